@@ -1,0 +1,12 @@
+#include "blocktype.h"
+
+BlockType figureBlock()
+{
+    return {u"figure"_qs,
+            {asset("src"), oneOf("width", {"narrow", "normal", "wide"}, "normal"), flag("decorative"),
+             plain("alt"),
+             inlineText("caption"),
+             flow("description"),
+             list("columns", "column", {plainContent("text")}),
+             list("rows", "row", {list("cells", "cell", {inlineContent("text")})})}};
+}

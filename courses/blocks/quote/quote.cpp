@@ -1,0 +1,8 @@
+#include "blocktype.h"
+
+BlockType quoteBlock()
+{
+    return {u"quote"_qs,
+            {inlineText("text"),
+             inlineText("by")}};
+}

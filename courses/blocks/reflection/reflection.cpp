@@ -1,0 +1,8 @@
+#include "blocktype.h"
+
+BlockType reflectionBlock()
+{
+    return {u"reflection"_qs,
+            {inlineText("prompt"),
+             inlineText("hint")}};
+}

@@ -1,0 +1,6 @@
+#include "blocktype.h"
+
+BlockType resultsBlock()
+{
+    return {u"results"_qs, {}};
+}

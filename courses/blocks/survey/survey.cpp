@@ -1,0 +1,11 @@
+#include "blocktype.h"
+
+BlockType surveyBlock()
+{
+    return {u"survey"_qs,
+            {oneOf("moment", {"before", "after", "later"}, "before"), idref("pair"),
+             flow("intro"),
+             element("scale", {number("points", 5), flag("not-applicable"), plain("low"), plain("high")}),
+             list("statements", "statement", {id(), inlineContent("text")}),
+             list("questions", "question", {id(), inlineContent("text")})}};
+}

@@ -1,0 +1,10 @@
+#include "blocktype.h"
+
+BlockType tableBlock()
+{
+    return {u"table"_qs,
+            {oneOf("header", {"row", "column", "both"}, "row"),
+             plain("caption"),
+             list("columns", "column", {plainContent("text")}),
+             list("rows", "row", {list("cells", "cell", {inlineContent("text")})})}};
+}

@@ -1,0 +1,7 @@
+#include "blocktype.h"
+
+BlockType termsBlock()
+{
+    return {u"terms"_qs,
+            {idrefs("terms")}};
+}

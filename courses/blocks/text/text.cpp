@@ -1,0 +1,7 @@
+#include "blocktype.h"
+
+BlockType textBlock()
+{
+    return {u"text"_qs,
+            {flowContent("body")}};
+}
