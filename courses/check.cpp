@@ -1,0 +1,262 @@
+#include "check.h"
+
+#include "coursefolder.h"
+#include "coursejson.h"
+#include "ruleengine.h"
+#include "vocabulary.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+namespace {
+
+/** Names that ids live in: each has its own space. */
+struct Names
+{
+    QHash<QString, const Element *> content; ///< units, pages, tests, blocks, banks
+    QHash<QString, const Element *> questions;
+    QSet<QString> pages, blocks, tests, banks, variants, sources, terms, objectives, requirements;
+};
+
+class References
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckReferences)
+
+public:
+    explicit References(const Course &course) : m_course(course) {}
+
+    Problems run()
+    {
+        collectNames();
+        for (const Element &unit : m_course.units())
+            check(unit);
+        for (const Element &bank : m_course.root.elements(u"banks"))
+            check(bank);
+        for (const QStringView part : {u"requirements", u"webinars", u"completion", u"terms", u"objectives"}) {
+            for (const Element &element : m_course.root.elements(part))
+                check(element);
+        }
+        return m_problems;
+    }
+
+private:
+    void add(const Element &element, int line, const QString &message)
+    {
+        m_problems.append({element.file, line > 0 ? line : element.line, message, Severity::Error, u"references"_qs, element.id()});
+    }
+
+    static QSet<QString> idsOf(const std::vector<Element> &elements)
+    {
+        QSet<QString> ids;
+        for (const Element &element : elements)
+            ids.insert(element.id());
+        return ids;
+    }
+
+    void claim(const Element &element)
+    {
+        if (element.id().isEmpty())
+            return;
+        const Element *other = m_names.content.value(element.id());
+        if (other)
+            add(element, 0, tr("The id %1 is used already (%2:%3). Give this one another id.").arg(element.id(), other->file).arg(other->line));
+        else
+            m_names.content.insert(element.id(), &element);
+    }
+
+    void collectNames()
+    {
+        const Element &root = m_course.root;
+        m_names.variants = idsOf(root.elements(u"variants"));
+        m_names.sources = idsOf(root.elements(u"sources"));
+        m_names.terms = idsOf(root.elements(u"terms"));
+        m_names.objectives = idsOf(root.elements(u"objectives"));
+        m_names.requirements = idsOf(root.elements(u"requirements"));
+        for (const QStringView part : {u"variants", u"sources", u"terms", u"objectives", u"requirements", u"webinars"})
+            uniqueWithin(root.elements(part));
+        for (const Element &bank : root.elements(u"banks")) {
+            claim(bank);
+            m_names.banks.insert(bank.id());
+            for (const Element &question : bank.elements(u"questions"))
+                m_names.questions.insert(question.id(), &question);
+        }
+        const auto collect = [this](const Element &element) {
+            if (Vocabulary::isBlock(element.type)) {
+                claim(element);
+                m_names.blocks.insert(element.id());
+            } else if (element.type == &Vocabulary::unit() || element.type == &Vocabulary::page()) {
+                claim(element);
+            }
+            if (element.type == &Vocabulary::page()) {
+                m_names.pages.insert(element.id());
+                for (const Element &test : element.elements(u"test")) {
+                    claim(test);
+                    m_names.tests.insert(test.id());
+                }
+            }
+        };
+        for (const Element &bank : root.elements(u"banks"))
+            walk(bank, collect);
+        for (const Element &unit : m_course.units())
+            walk(unit, collect);
+    }
+
+    void uniqueWithin(const std::vector<Element> &elements)
+    {
+        QHash<QString, int> lines;
+        for (const Element &element : elements) {
+            const QString id = element.id();
+            if (id.isEmpty())
+                continue;
+            if (lines.contains(id))
+                add(element, 0, tr("The id %1 is used already on line %2. Give this one another id.").arg(id).arg(lines.value(id)));
+            lines.insert(id, element.line);
+        }
+    }
+
+    void needs(const Element &element, const QSet<QString> &names, const QString &name, const QString &message, int line = 0)
+    {
+        if (!name.isEmpty() && !names.contains(name))
+            add(element, line, message.arg(name));
+    }
+
+    void check(const Element &element)
+    {
+        const QString noVariant = tr("There is no variant %1. Use one that course.xml lists.");
+        for (const QString &variant : element.variants())
+            needs(element, m_names.variants, variant, noVariant);
+        for (const QString &objective : element.words(u"objectives"))
+            needs(element, m_names.objectives, objective, tr("There is no objective %1 in course.xml. Add it, or name another."));
+        for (const QString &requirement : element.words(u"covers"))
+            needs(element, m_names.requirements, requirement, tr("There is no requirement %1 in course.xml. Add it, or name another."));
+        for (const QString &term : element.words(u"terms"))
+            needs(element, m_names.terms, term, tr("There is no term %1 in the glossary. Add it, or name another."));
+        needs(element, m_names.sources, element.text(u"source"), tr("There is no source %1 in course.xml. Add it, or name another."));
+        needs(element, m_names.banks, element.text(u"bank"), tr("There is no bank %1. Use one that course.xml lists."));
+        needs(element, m_names.blocks, element.text(u"video"), tr("There is no block %1. Name a block of this course."));
+        needs(element, m_names.blocks, element.text(u"block"), tr("There is no block %1. Name a block of this course."));
+        if (element.indexOf(u"requires") >= 0)
+            needs(element, m_names.tests, element.text(u"test"), tr("There is no test %1. Name a test of this course."));
+        if (element.type == &Vocabulary::practice() && !m_names.questions.contains(element.text(u"question")))
+            add(element, 0, tr("There is no question %1 in any bank. Name one that exists.").arg(element.text(u"question")));
+        checkTest(element);
+        for (std::size_t i = 0; i < element.values.size(); ++i)
+            checkField(element, element.type->fields[i], element.values[i]);
+    }
+
+    void checkTest(const Element &element)
+    {
+        const std::optional<double> draw = element.number(u"draw");
+        if (!draw)
+            return;
+        for (const Element &bank : m_course.root.elements(u"banks")) {
+            const auto questions = bank.elements(u"questions").size();
+            if (bank.id() == element.text(u"bank") && *draw > double(questions))
+                add(element, 0, tr("The test draws %1 questions but the bank holds %2. Draw fewer, or write more.").arg(*draw).arg(questions));
+        }
+    }
+
+    void checkField(const Element &element, const Field &field, const Value &value)
+    {
+        if (const auto *children = std::get_if<std::vector<Element>>(&value)) {
+            if (field.kind == FieldKind::List)
+                uniqueWithin(*children);
+            for (const Element &child : *children)
+                check(child);
+        } else if (const auto *rich = std::get_if<RichText>(&value)) {
+            walkNodes(rich->nodes, [&](const XmlNode &node) { checkNode(element, node); });
+        } else if (field.kind == FieldKind::Asset) {
+            checkFile(element, std::get<QString>(value));
+        }
+    }
+
+    void checkNode(const Element &element, const XmlNode &node)
+    {
+        for (const QString &variant : node.attribute(u"for"_qs).split(u' ', Qt::SkipEmptyParts))
+            needs(element, m_names.variants, variant, tr("There is no variant %1. Use one that course.xml lists."), node.line);
+        if (node.name == u"cite")
+            needs(element, m_names.sources, node.attribute(u"source"_qs), tr("There is no source %1 in course.xml. Add it, or name another."), node.line);
+        if (node.name == u"term")
+            needs(element, m_names.terms, node.attribute(u"ref"_qs), tr("There is no term %1 in the glossary. Add it, or name another."), node.line);
+        if (node.name == u"link") {
+            const QString page = node.attribute(u"page"_qs);
+            needs(element, m_names.pages, page, tr("There is no page %1. Link to one that exists."), node.line);
+            if (page.isEmpty() == node.attribute(u"href"_qs).isEmpty())
+                add(element, node.line, tr("A link needs either href or page. Add one of them."));
+        }
+    }
+
+    void checkFile(const Element &element, const QString &path)
+    {
+        if (path.isEmpty() || m_course.folder.isEmpty())
+            return;
+        const std::optional<QString> file = CourseFolder::inside(m_course.folder, path);
+        if (!file)
+            add(element, 0, tr("%1 leads out of the course folder. Move the file into it.").arg(path));
+        else if (!QFileInfo(*file).isFile())
+            add(element, 0, tr("The file %1 is missing. Put it in the course folder, or correct the path.").arg(path));
+    }
+
+    const Course &m_course;
+    Names m_names;
+    Problems m_problems;
+};
+
+/** The words of a block type in one language. */
+QJsonObject wordsOf(const QString &type, const QString &language)
+{
+    QFile file(Vocabulary::blockFile(type, u"-words.json"_qs));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject tables = QJsonDocument::fromJson(file.readAll()).object();
+    return tables.value(tables.contains(language) ? language : u"en"_qs).toObject();
+}
+
+} // namespace
+
+namespace Check {
+
+Problems references(const Course &course)
+{
+    return References(course).run();
+}
+
+Problems blocks(const Course &course, RuleEngine &rules, const QString &language)
+{
+    Problems problems;
+    const QJSValue modules = rules.faces(u"-rules.mjs"_qs);
+    const auto judge = [&](const Element &element) {
+        if (!Vocabulary::isBlock(element.type))
+            return;
+        const QJSValue judgeBlock = modules.property(element.name()).property(u"problems"_qs);
+        if (!judgeBlock.isCallable())
+            return;
+        const Result<QJSValue> found = rules.call(judgeBlock, {rules.fromJson(CourseJson::toJson(element, course))}, element.file);
+        if (!found) {
+            problems += found.error();
+            return;
+        }
+        const QJsonObject words = wordsOf(element.name(), language);
+        for (const QJsonValue problem : rules.toJson(*found).toArray()) {
+            const QString code = problem[u"code"].toString();
+            const QString item = problem[u"item"].toString();
+            const QString message = words.value(u"problem."_qs + code).toString(code);
+            const QString repair = words.value(u"repair."_qs + code).toString();
+            int line = element.line;
+            walk(element, [&](const Element &part) { line = !item.isEmpty() && part.id() == item ? part.line : line; });
+            problems.append({element.file, line, message + (repair.isEmpty() ? QString() : u' ' + repair), Severity::Error,
+                             element.name() + u'.' + code, element.id(), {}, repair});
+        }
+    };
+    for (const Element &bank : course.root.elements(u"banks"))
+        walk(bank, judge);
+    for (const Element &unit : course.units())
+        walk(unit, judge);
+    return problems;
+}
+
+} // namespace Check

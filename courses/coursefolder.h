@@ -1,0 +1,37 @@
+#pragma once
+
+#include "course.h"
+
+#include <QCoreApplication>
+
+/** A course on disk: course.xml, its units, banks and media. */
+class CourseFolder
+{
+    Q_DECLARE_TR_FUNCTIONS(CourseFolder)
+
+public:
+    /** What could be read, and everything that is wrong with the XML. Without errors the course is whole. */
+    struct Reading
+    {
+        std::optional<Course> course;
+        Problems problems;
+    };
+
+    /** Reads @p path: a course folder or its course.xml. Strict: the schema and all files; never stops at the first problem. */
+    [[nodiscard]] static Reading read(const QString &path);
+
+    /** The course, or all problems. */
+    [[nodiscard]] static Result<Course> load(const QString &path);
+
+    /** Each file of @p course with its canonical bytes, by path relative to the folder. */
+    [[nodiscard]] static QMap<QString, QByteArray> files(const Course &course);
+
+    /**
+     * Writes the files of @p course that differ from what is on disk: aside, synced, then renamed.
+     * Problems when something could not be written; files already replaced stay replaced, none is half-written.
+     */
+    [[nodiscard]] static Problems save(const Course &course, const QString &folder);
+
+    /** Absolute path of @p relative inside @p folder, or nothing when it would lead out of it (also through links). */
+    [[nodiscard]] static std::optional<QString> inside(const QString &folder, const QString &relative);
+};
