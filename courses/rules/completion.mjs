@@ -1,0 +1,126 @@
+import { plain } from './html.mjs'
+import { drawn } from './draw.mjs'
+
+/** What the course's completion rule asks for, one by one: `{ code: 'page' | 'test' | 'block', target }`. Nothing else counts. */
+export const requirements = course => {
+  const list = []
+  if (course.completion.pages !== 'none') {
+    for (const unit of course.units) {
+      unit.pages.filter(page => !page.optional).forEach(page => list.push({ code: 'page', target: page.id }))
+    }
+  }
+  course.completion.requires.forEach(id => list.push({ code: 'block', target: id }))
+  if (course.completion.test) {
+    list.push({ code: 'test', target: course.completion.test })
+  }
+  return list
+}
+
+export const isMet = (requirement, progress) => {
+  switch (requirement.code) {
+    case 'page': return progress.opened[requirement.target] === true
+    case 'test': return progress.tests[requirement.target]?.passed === true
+    default: return progress.blocks[requirement.target]?.done === true
+  }
+}
+
+/** Whole percent, never rounded up: 79.9 of 100 does not reach a pass mark of 80. */
+export const percent = (earned, possible) => possible > 0 ? Math.floor(100 * earned / possible + 1e-9) : 100
+
+const longest = 70
+
+const shorten = text => text.length > longest ? `${text.slice(0, text.lastIndexOf(' ', longest - 1) + 1 || longest).trim()} \u2026` : text
+
+/** What people call a block: its title, else the beginning of its question, else the title of its page. */
+export const titleOf = (outline, blockId) => {
+  const entry = outline.blocks[blockId]
+  if (!entry) {
+    return blockId
+  }
+  return entry.block.title || shorten(plain(entry.block.prompt)) || outline.page[entry.page].title
+}
+
+const percentOf = share => Math.floor(100 * share + 1e-9)
+
+const missing = {
+  page: (outline, progress, id) => ({ code: 'page', target: id, page: id, values: { title: outline.page[id].title } }),
+  block: (outline, progress, id) => {
+    const entry = outline.blocks[id]
+    const record = progress.blocks[id]
+    const values = { title: titleOf(outline, id), page: entry ? outline.page[entry.page].title : '' }
+    const reason = code => ({ code, target: id, page: entry ? entry.page : '', values })
+    if (!entry) {
+      return reason('absent')
+    }
+    if (!entry.watch) {
+      return reason(record?.answer === undefined || record.answer === null ? 'block' : 'block-begun')
+    }
+    values.seen = percentOf(record?.covered ?? 0)
+    values.threshold = percentOf(entry.watch.threshold)
+    return reason('watch')
+  },
+  test: (outline, progress, id) => {
+    const entry = outline.tests[id]
+    const record = progress.tests[id]
+    if (!entry) {
+      return { code: 'absent', target: id, page: '', values: { title: id, page: '' } }
+    }
+    const values = {
+      title: outline.page[entry.page].title,
+      pass: entry.test.pass,
+      best: record?.best ?? 0,
+      answered: record ? Object.keys(record.answers).length : 0,
+      questions: drawn(entry.test)
+    }
+    const hasBest = record !== undefined && record.best !== null
+    return { code: hasBest ? 'test-failed' : values.answered > 0 ? 'test-begun' : 'test', target: id, page: entry.page, values }
+  }
+}
+
+/**
+ * The verdict over a progress: `{ complete, success, score, progress, reasons }`. `reasons` is what is left to do, each
+ * `{ code, target, page, values }`. Who has completed stays so: after an update of the course `reasons` tells what is new.
+ */
+export const evaluate = (outline, progress) => {
+  const left = outline.requirements.filter(requirement => !isMet(requirement, progress))
+  const total = outline.requirements.length
+  const isComplete = progress.completed || left.length === 0
+  return {
+    complete: isComplete,
+    earlier: progress.completed && left.length > 0,
+    success: successOf(outline, progress),
+    score: scoreOf(outline, progress),
+    progress: isComplete ? 1 : (total - left.length) / total,
+    reasons: left.map(requirement => missing[requirement.code](outline, progress, requirement.target))
+  }
+}
+
+const courseTest = (outline, progress) => progress.tests[outline.course.completion.test]
+
+/** The best attempt at the course's test in percent; null before the first one and in a course without a test. */
+export const scoreOf = (outline, progress) => courseTest(outline, progress)?.best ?? null
+
+export const successOf = (outline, progress) => {
+  const test = courseTest(outline, progress)
+  if (progress.success === 'passed' || test?.passed) {
+    return 'passed'
+  }
+  return test && test.best !== null ? 'failed' : progress.success
+}
+
+/**
+ * The verdict in plain words, for learner, author and HR alike: `{ complete, heading, lines: [{ text, code, target, page }], text }`.
+ * It is worked out from the reasons, so it cannot say anything else than they do.
+ */
+export const explain = (result, words) => {
+  const isComplete = result.earlier || result.reasons.length === 0
+  const heading = words(!isComplete ? 'completion.left' : result.earlier ? 'completion.updated' : 'completion.complete')
+  const lines = result.reasons.map(reason => ({
+    text: words(`completion.${reason.code}`, reason.values), code: reason.code, target: reason.target, page: reason.page
+  }))
+  const told = lines.slice(0, 3).map(line => line.text)
+  if (lines.length > told.length) {
+    told.push(words('completion.more', { n: lines.length - told.length }))
+  }
+  return { complete: isComplete, heading, lines, text: lines.length ? `${heading} ${told.join('; ')}.` : heading }
+}

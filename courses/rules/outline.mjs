@@ -1,0 +1,41 @@
+import { requirements } from './completion.mjs'
+import { layout } from './state.mjs'
+
+/**
+ * A course looked up by id, worked out once for any number of sessions:
+ * `pages`, and by id `page`, `blocks` (those in blocks too) and `tests` with their `questions`.
+ * An entry of a block is `{ block, rules, shape, watch, page }`; shape and watch are null when it has none.
+ */
+export const makeOutline = (course, registry) => {
+  const pages = []
+  const page = Object.create(null)
+  const blocks = Object.create(null)
+  const tests = Object.create(null)
+
+  const entryOf = (block, pageId) => {
+    const rules = registry(block)
+    return { block, rules, shape: rules.shape ? rules.shape(block) : null, watch: rules.watch ? rules.watch(block) : null, page: pageId }
+  }
+  const visit = (block, pageId) => {
+    const entry = entryOf(block, pageId)
+    blocks[block.id] = entry
+    if (entry.rules.blocksIn) {
+      entry.rules.blocksIn(block).forEach(child => visit(child, pageId))
+    }
+  }
+  for (const unit of course.units) {
+    for (const one of unit.pages) {
+      pages.push(one)
+      page[one.id] = one
+      one.blocks.forEach(block => visit(block, one.id))
+      if (one.test) {
+        const questions = Object.create(null)
+        one.test.questions.forEach(block => { questions[block.id] = entryOf(block, one.id) })
+        tests[one.test.id] = { test: one.test, page: one.id, questions }
+      }
+    }
+  }
+  const outline = { course, registry, pages, page, blocks, tests, requirements: requirements(course) }
+  outline.layout = layout(outline)
+  return outline
+}

@@ -1,0 +1,362 @@
+import { makeReader, makeWriter, width } from './bits.mjs'
+import { draw, drawn } from './draw.mjs'
+import * as shapes from './shapes.mjs'
+import { coverage, fromCells, grid, toCells } from './intervals.mjs'
+import { hash, mix } from './random.mjs'
+
+/**
+ * The saved state: a header, then one stretch of text for each section of the layout. A section begins at a whole character,
+ * so after a change only its own section is packed again.
+ */
+
+const format = 1
+const successes = ['unknown', 'failed', 'passed']
+const entriesInSection = 12
+const triesMost = 3
+export const attemptsMost = 4095
+export const seedsBelow = 281474976710656
+const headerAfterSum = 10
+
+const largest = (value, most) => Math.min(Math.max(0, Math.floor(value)), most)
+
+/** A progress in which nothing has happened. */
+export const blank = seed => ({
+  seed: largest(Math.abs(seed), seedsBelow - 1),
+  seq: 0,
+  seconds: 0,
+  page: '',
+  completed: false,
+  success: 'unknown',
+  opened: Object.create(null),
+  blocks: Object.create(null),
+  tests: Object.create(null)
+})
+
+/** What the state of a course holds and in which order, as plain JSON: what a later version needs to read it. */
+export const layout = outline => {
+  const sections = []
+  let section = []
+  const close = () => {
+    if (section.length) {
+      sections.push(section)
+    }
+    section = []
+  }
+  const keep = entry => ({ kind: 'block', id: entry.block.id, hash: entry.block.hash, shape: entry.shape, length: entry.watch ? entry.watch.length : 0 })
+  const blocksOf = Object.create(null)
+  Object.keys(outline.blocks).forEach(id => {
+    const entry = outline.blocks[id]
+    if (entry.shape || entry.watch) {
+      blocksOf[entry.page] = blocksOf[entry.page] ?? []
+      blocksOf[entry.page].push(keep(entry))
+    }
+  })
+  for (const page of outline.pages) {
+    section.push({ kind: 'page', id: page.id }, ...(blocksOf[page.id] ?? []))
+    if (page.test) {
+      close()
+      const questions = page.test.questions.map(block => keep(outline.tests[page.test.id].questions[block.id]))
+      section.push({ kind: 'test', id: page.test.id, draw: page.test.draw, questions })
+    }
+    if (page.test || section.length >= entriesInSection) {
+      close()
+    }
+  }
+  close()
+  const made = { format, course: outline.course.id, version: outline.course.version, key: 0, sections }
+  made.key = keyOf(made)
+  return made
+}
+
+/** Two layouts with the same key hold the same answers to the same questions. The version's name is not in it. */
+const keyOf = made => {
+  const names = made.sections.map(section => section.map(entry =>
+    [entry.id, entry.hash, entry.length, entry.draw, (entry.questions ?? []).map(question => `${question.id}:${question.hash}`)].join(' ')).join('\n'))
+  return hash(`${made.course}\n${names.join('\n\n')}`, format) >>> 2
+}
+
+const pageIds = made => {
+  const ids = []
+  made.sections.forEach(section => section.forEach(entry => {
+    if (entry.kind === 'page') {
+      ids.push(entry.id)
+    }
+  }))
+  return ids
+}
+
+const entries = {
+  page: {
+    worst: () => 1,
+    pack: (entry, progress, bits) => bits.write(progress.opened[entry.id] ? 1 : 0, 1),
+    unpack: (entry, progress, bits) => {
+      if (bits.read(1)) {
+        progress.opened[entry.id] = true
+      }
+    }
+  },
+  block: {
+    worst: entry => 5 + (entry.shape ? shapes.worst(entry.shape) : 0) + (entry.length ? 2 + grid(entry.length).count : 0),
+    pack: (entry, progress, bits) => {
+      const record = progress.blocks[entry.id]
+      bits.write(record ? 1 : 0, 1)
+      if (record) {
+        const isAnswered = record.answer !== null
+        bits.write((record.done ? 8 : 0) + Math.min(record.tries, triesMost) * 2 + (isAnswered ? 1 : 0), 4)
+        if (isAnswered) {
+          shapes.pack(entry.shape, record.answer, bits)
+        }
+        if (entry.length) {
+          packWatched(record.watched, entry.length, bits)
+        }
+      }
+    },
+    unpack: (entry, progress, bits) => {
+      if (bits.read(1)) {
+        const record = { answer: null, done: bits.read(1) === 1, tries: bits.read(2), watched: [], covered: 0 }
+        if (bits.read(1)) {
+          record.answer = unpackAnswer(entry.shape, bits)
+        }
+        if (entry.length) {
+          record.watched = unpackWatched(entry.length, bits)
+          record.covered = coverage(record.watched, entry.length)
+        }
+        progress.blocks[entry.id] = record
+      }
+    }
+  },
+  test: {
+    worst: entry => {
+      const questions = entry.questions.map(question => 1 + shapes.worst(question.shape)).sort((a, b) => b - a)
+      return 23 + questions.slice(0, drawn(entry)).reduce((sum, bits) => sum + bits, 0)
+    },
+    pack: (entry, progress, bits) => {
+      const record = progress.tests[entry.id]
+      bits.write(record ? 1 : 0, 1)
+      if (record) {
+        bits.write(record.attempt, 12)
+        bits.write(record.finished ? 1 : 0, 1)
+        bits.write(record.passed ? 1 : 0, 1)
+        bits.write(record.best === null ? 0 : record.best + 1, 8)
+        for (const id of record.drawn) {
+          const answer = record.answers[id]
+          bits.write(answer === undefined ? 0 : 1, 1)
+          if (answer !== undefined) {
+            shapes.pack(shapeIn(entry, id), answer, bits)
+          }
+        }
+      }
+    },
+    unpack: (entry, progress, bits) => {
+      if (bits.read(1)) {
+        const record = begin(entry, progress.seed, bits.read(12))
+        record.finished = bits.read(1) === 1
+        record.passed = bits.read(1) === 1
+        const best = bits.read(8)
+        record.best = best === 0 ? null : best - 1
+        bits.failed = bits.failed || best > 101
+        for (const id of record.drawn) {
+          if (bits.read(1)) {
+            record.answers[id] = unpackAnswer(shapeIn(entry, id), bits)
+          }
+        }
+        progress.tests[entry.id] = record
+      }
+    }
+  }
+}
+
+const shapeIn = (entry, id) => entry.questions.find(question => question.id === id).shape
+
+const unpackAnswer = (shape, bits) => {
+  const answer = shape ? shapes.unpack(shape, bits) : undefined
+  if (answer === undefined || !shapes.check(shape, answer)) {
+    bits.failed = true
+  }
+  return answer
+}
+
+// Most films have not been begun or are seen to the end: two bits for those.
+const packWatched = (watched, length, bits) => {
+  const cells = toCells(watched, length)
+  const seen = cells.reduce((sum, cell) => sum + cell, 0)
+  const kind = seen === 0 ? 0 : seen === cells.length ? 1 : 2
+  bits.write(kind, 2)
+  if (kind === 2) {
+    cells.forEach(cell => bits.write(cell, 1))
+  }
+}
+
+const unpackWatched = (length, bits) => {
+  const kind = bits.read(2)
+  const cells = []
+  for (let left = grid(length).count; left > 0 && !bits.failed; --left) {
+    cells.push(kind === 2 ? bits.read(1) : kind)
+  }
+  bits.failed = bits.failed || kind > 2
+  return kind > 2 ? [] : fromCells(cells, length)
+}
+
+/** A new attempt at a test. */
+export const begin = (test, seed, attempt) => ({
+  attempt, answers: Object.create(null), finished: false, passed: false, best: null, drawn: draw(test, seed, attempt)
+})
+
+const headerWorst = made => 6 + 30 + 24 + 48 + 24 + 24 + 3 + width(pageIds(made).length + 1)
+const characters = bits => Math.ceil(bits / 6)
+
+/** The most characters that a state of this layout can have. */
+export const bound = made => made.sections.reduce((sum, section) =>
+  sum + characters(section.reduce((bits, entry) => bits + entries[entry.kind].worst(entry), 0)), characters(headerWorst(made)))
+
+/** Packs again and again at a small cost: tell it which id (page, block or test) has changed since the last text. */
+export const makePacker = made => {
+  const pages = Object.create(null)
+  pageIds(made).forEach((id, index) => { pages[id] = index + 1 })
+  const pageBits = width(pageIds(made).length + 1)
+  const sectionOf = Object.create(null)
+  made.sections.forEach((section, index) => section.forEach(entry => { sectionOf[entry.id] = index }))
+  const texts = made.sections.map(() => '')
+  const sums = made.sections.map(() => 0)
+  let total = 0
+  let changed = made.sections.map((section, index) => index)
+
+  const packSection = (index, progress) => {
+    const bits = makeWriter()
+    made.sections[index].forEach(entry => entries[entry.kind].pack(entry, progress, bits))
+    const text = bits.text()
+    const sum = sumOf(text, index)
+    total = (total - sums[index] + sum) >>> 0
+    texts[index] = text
+    sums[index] = sum
+  }
+  return {
+    touch: id => {
+      const index = sectionOf[id]
+      if (index !== undefined && !changed.includes(index)) {
+        changed.push(index)
+      }
+    },
+    text: progress => {
+      changed.forEach(index => packSection(index, progress))
+      changed = []
+      const bits = makeWriter()
+      bits.write(progress.seed, 48)
+      bits.write(largest(progress.seq, 16777215), 24)
+      bits.write(largest(progress.seconds, 16777215), 24)
+      bits.write(progress.completed ? 1 : 0, 1)
+      bits.write(successes.indexOf(progress.success), 2)
+      bits.write(pages[progress.page] ?? 0, pageBits)
+      const rest = bits.text()
+      const start = makeWriter()
+      start.write(format, 6)
+      start.write(made.key, 30)
+      start.write((total + sumOf(rest, -1)) & 16777215, 24)
+      return start.text() + rest + texts.join('')
+    }
+  }
+}
+
+const sumOf = (text, index) => hash(text, index + 2) & 16777215
+
+export const pack = (made, progress) => makePacker(made).text(progress)
+
+const longestText = 100000
+
+/**
+ * The progress in a text, and the layout it was packed with: `{ progress, layout }`. Null for anything that is not a whole
+ * state of one of the layouts: damaged, cut off, of another course, or of a version not known here.
+ */
+export const unpack = (layouts, text) => {
+  if (typeof text !== 'string' || text.length > longestText) {
+    return null
+  }
+  const start = makeReader(text)
+  const isOurs = start.read(6) === format
+  const key = start.read(30)
+  const sum = start.read(24)
+  const made = layouts.find(one => one.key === key)
+  if (!isOurs || start.failed || !made) {
+    return null
+  }
+  const bits = makeReader(text, headerAfterSum)
+  const progress = blank(bits.read(48))
+  progress.seq = bits.read(24)
+  progress.seconds = bits.read(24)
+  progress.completed = bits.read(1) === 1
+  progress.success = successes[bits.read(2)]
+  const ids = pageIds(made)
+  const page = bits.read(width(ids.length + 1))
+  progress.page = page === 0 ? '' : ids[page - 1]
+  bits.align()
+  let position = bits.position()
+  let total = sumOf(text.slice(headerAfterSum, position), -1)
+  made.sections.forEach((section, index) => {
+    section.forEach(entry => {
+      if (!bits.failed) {
+        entries[entry.kind].unpack(entry, progress, bits)
+      }
+    })
+    bits.align()
+    total += sumOf(text.slice(position, bits.position()), index)
+    position = bits.position()
+  })
+  const isWhole = !bits.failed && bits.atEnd() && (total & 16777215) === sum && progress.success !== undefined && progress.page !== undefined
+  return isWhole ? { progress, layout: made } : null
+}
+
+/** Which run and which moment a text is of, without its layout: `{ seed, seq }`, null when it is no state. */
+export const stamp = text => {
+  if (typeof text !== 'string') {
+    return null
+  }
+  const bits = makeReader(text, headerAfterSum)
+  const found = { seed: bits.read(48), seq: bits.read(24) }
+  return bits.failed ? null : found
+}
+
+const indexOf = made => {
+  const index = Object.create(null)
+  made.sections.forEach(section => section.forEach(entry => { index[entry.id] = entry }))
+  return index
+}
+
+const isSameBlock = (left, right) => left.hash === right.hash && left.length === right.length
+
+/**
+ * A progress of an earlier version, carried over: what has the same id and the same content keeps its answer, the rest is
+ * asked again. What has been completed, passed and reported stays.
+ */
+export const carry = (progress, earlier, current) => {
+  const old = indexOf(earlier)
+  const carried = Object.assign({}, progress, { opened: Object.create(null), blocks: Object.create(null), tests: Object.create(null) })
+  current.sections.forEach(section => section.forEach(entry => {
+    const before = old[entry.id]
+    if (!before || before.kind !== entry.kind) {
+      return
+    }
+    if (entry.kind === 'page' && progress.opened[entry.id]) {
+      carried.opened[entry.id] = true
+    }
+    const record = progress.blocks[entry.id]
+    if (entry.kind === 'block' && record && isSameBlock(before, entry)
+        && (record.answer === null || (entry.shape && shapes.check(entry.shape, record.answer)))) {
+      carried.blocks[entry.id] = record
+    }
+    if (entry.kind === 'test' && progress.tests[entry.id]) {
+      carried.tests[entry.id] = carryTest(progress.tests[entry.id], before, entry, progress.seed)
+    }
+  }))
+  carried.page = indexOf(current)[progress.page] ? progress.page : ''
+  return carried
+}
+
+const carryTest = (record, before, test, seed) => {
+  const isSame = before.draw === test.draw && before.questions.length === test.questions.length
+    && before.questions.every((question, i) => question.id === test.questions[i].id && isSameBlock(question, test.questions[i]))
+  if (isSame) {
+    return record
+  }
+  const fresh = begin(test, seed, Math.min(record.attempt + 1, attemptsMost))
+  return Object.assign(fresh, { best: record.best, passed: record.passed })
+}
