@@ -1,19 +1,26 @@
 import { plain } from './html.mjs'
 import { drawn } from './draw.mjs'
 
-/** What the course's completion rule asks for, one by one: `{ code: 'page' | 'test' | 'block', target }`. Nothing else counts. */
-export const requirements = course => {
-  const list = []
+/**
+ * What the course's completion rule asks for, one by one: `{ code: 'page' | 'test' | 'block', target }`. Nothing else counts.
+ * A block that takes no answer and is not watched is done when its page has been opened.
+ */
+export const requirements = (course, blocks) => {
+  const pages = []
   if (course.completion.pages !== 'none') {
-    for (const unit of course.units) {
-      unit.pages.filter(page => !page.optional).forEach(page => list.push({ code: 'page', target: page.id }))
+    course.units.forEach(unit => unit.pages.filter(page => !page.optional).forEach(page => pages.push(page.id)))
+  }
+  const needed = []
+  for (const id of course.completion.requires) {
+    const entry = blocks[id]
+    if (!entry || entry.shape || entry.watch) {
+      needed.push({ code: 'block', target: id })
+    } else if (!pages.includes(entry.page)) {
+      pages.push(entry.page)
     }
   }
-  course.completion.requires.forEach(id => list.push({ code: 'block', target: id }))
-  if (course.completion.test) {
-    list.push({ code: 'test', target: course.completion.test })
-  }
-  return list
+  const list = pages.map(id => ({ code: 'page', target: id })).concat(needed)
+  return course.completion.test ? list.concat([{ code: 'test', target: course.completion.test }]) : list
 }
 
 export const isMet = (requirement, progress) => {
@@ -77,6 +84,19 @@ const missing = {
   }
 }
 
+const courseTest = (outline, progress) => progress.tests[outline.course.completion.test]
+
+/** The best attempt at the course's test in percent; null before the first one and in a course without a test. */
+export const scoreOf = (outline, progress) => courseTest(outline, progress)?.best ?? null
+
+export const successOf = (outline, progress) => {
+  const test = courseTest(outline, progress)
+  if (progress.success === 'passed' || test?.passed) {
+    return 'passed'
+  }
+  return test && test.best !== null ? 'failed' : progress.success
+}
+
 /**
  * The verdict over a progress: `{ complete, success, score, progress, reasons }`. `reasons` is what is left to do, each
  * `{ code, target, page, values }`. Who has completed stays so: after an update of the course `reasons` tells what is new.
@@ -93,19 +113,6 @@ export const evaluate = (outline, progress) => {
     progress: isComplete ? 1 : (total - left.length) / total,
     reasons: left.map(requirement => missing[requirement.code](outline, progress, requirement.target))
   }
-}
-
-const courseTest = (outline, progress) => progress.tests[outline.course.completion.test]
-
-/** The best attempt at the course's test in percent; null before the first one and in a course without a test. */
-export const scoreOf = (outline, progress) => courseTest(outline, progress)?.best ?? null
-
-export const successOf = (outline, progress) => {
-  const test = courseTest(outline, progress)
-  if (progress.success === 'passed' || test?.passed) {
-    return 'passed'
-  }
-  return test && test.best !== null ? 'failed' : progress.success
 }
 
 /**

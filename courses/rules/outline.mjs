@@ -35,7 +35,7 @@ export const makeOutline = (course, registry) => {
       }
     }
   }
-  const outline = { course, registry, pages, page, blocks, tests, requirements: requirements(course) }
+  const outline = { course, registry, pages, page, blocks, tests, requirements: requirements(course, blocks) }
   outline.layout = layout(outline)
   return outline
 }

@@ -1,3 +1,10 @@
+const stir = number => {
+  let mixed = number | 0
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x7feb352d)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
+
 /** A 32-bit number from a text; spreads well, is no secret. */
 export const hash = (text, start = 0) => {
   let sum = (2166136261 ^ start) >>> 0
@@ -5,13 +12,6 @@ export const hash = (text, start = 0) => {
     sum = Math.imul(sum ^ text.charCodeAt(i), 16777619)
   }
   return stir(sum)
-}
-
-const stir = number => {
-  let mixed = number | 0
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x7feb352d)
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)
-  return (mixed ^ (mixed >>> 16)) >>> 0
 }
 
 /** One seed out of several numbers and texts; numbers up to 2^53 count with all their bits. */

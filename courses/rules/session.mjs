@@ -8,6 +8,18 @@ import { makeOutline } from './outline.mjs'
 
 const triesShown = 3
 
+const hex = (number, digits) => number.toString(16).padStart(digits, '0')
+
+/**
+ * Ids in the form of a UUID (version 8), made from course, run, moment and number: the same event always has the same id,
+ * and a run that was resumed from an older state does not use the ids of what it lost again.
+ */
+const makeEventIds = (course, seed) => {
+  const run = hex(seed, 12)
+  const start = `${hex(hash(course), 8)}-${run.slice(0, 4)}-8${run.slice(4, 7)}-a${run.slice(7, 10)}-${run.slice(10)}`
+  return (seq, time) => start + hex(time % 65536, 4) + hex(seq % 16777216, 6)
+}
+
 /** One learner in one course. The whole interface is written in courses/rules/README.md. */
 export const makeSession = ({ course, registry, keeper, now, seed, earlier = [], outline = makeOutline(course, registry) }) => {
   const packer = makePacker(outline.layout)
@@ -22,7 +34,7 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
   let pending = []
   let left = []
 
-  // Looking up ---------------------------------------------------------------------------------------------------------
+  // Looking up
 
   /** A question of a test, and the test it is asked in: on the open page first, since banks may be shared. */
   const questionIn = blockId => {
@@ -46,7 +58,7 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
 
   const secondsNow = () => Math.max(0, Math.round((now() - begunAt) / 10) / 100)
 
-  // Keeping ------------------------------------------------------------------------------------------------------------
+  // Keeping
 
   const happened = (type, details) => {
     progress.seq += 1
@@ -66,6 +78,20 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     })
   }
 
+  const keep = () => {
+    const events = pending
+    let isSafe = false
+    progress.seconds = secondsBefore + Math.floor(secondsNow())
+    if (mode === 'normal') {
+      state = packer.text(progress)
+      const isSaved = keeper.save({ events, state, location: progress.page })
+      isSafe = report() && isSaved
+    }
+    pending = []
+    events.forEach(event => listeners.forEach(listener => listener(event, isSafe)))
+    return true
+  }
+
   /** After each change: what it leads to, then everything to the keeper in the one order, then the news to the listeners. */
   const settle = changedId => {
     packer.touch(changedId)
@@ -82,21 +108,7 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     return keep()
   }
 
-  const keep = () => {
-    const events = pending
-    let isSafe = false
-    progress.seconds = secondsBefore + Math.floor(secondsNow())
-    if (mode === 'normal') {
-      state = packer.text(progress)
-      const isSaved = keeper.save({ events, state, location: progress.page })
-      isSafe = report() && isSaved
-    }
-    pending = []
-    events.forEach(event => listeners.forEach(listener => listener(event, isSafe)))
-    return true
-  }
-
-  // What a learner does ------------------------------------------------------------------------------------------------
+  // What a learner does
 
   const start = () => {
     const begun = keeper.start()
@@ -132,15 +144,6 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     return settle(pageId)
   }
 
-  const answer = (blockId, given) => {
-    if (!isRunning) {
-      return false
-    }
-    const entry = outline.blocks[blockId]
-    const testId = entry ? undefined : questionIn(blockId)
-    return testId ? answerInTest(testId, blockId, given) : entry && entry.shape ? answerOnPage(entry, given) : false
-  }
-
   const answerOnPage = (entry, given) => {
     const kept = given === null ? null : shapes.fit(entry.shape, given)
     if (kept === undefined) {
@@ -166,29 +169,6 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     return record !== undefined && (record.finished || (given !== undefined && isAnswered(outline.tests[testId].questions[blockId], given)))
   }
 
-  const answerInTest = (testId, blockId, given) => {
-    const { questions, page } = outline.tests[testId]
-    const entry = questions[blockId]
-    const record = attemptOf(testId)
-    const kept = given === null ? null : shapes.fit(entry.shape, given)
-    if (kept === undefined || !record.drawn.includes(blockId) || isLocked(testId, blockId)) {
-      return false
-    }
-    const place = { page, block: blockId, test: testId, attempt: record.attempt }
-    if (kept === null) {
-      delete record.answers[blockId]
-      happened('cleared', place)
-    } else {
-      record.answers[blockId] = kept
-      const isWhole = isAnswered(entry, kept)
-      happened('answered', Object.assign(place, { answer: kept, done: isWhole, score: isWhole ? scoreFor(entry, kept) : null }))
-      if (isWhole && record.drawn.every(id => isLocked(testId, id))) {
-        finishAttempt(testId)
-      }
-    }
-    return settle(testId)
-  }
-
   const percentOf = testId => {
     const { questions } = outline.tests[testId]
     const record = progress.tests[testId]
@@ -212,6 +192,38 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     happened('attempt', { page, test: testId, attempt: record.attempt, score, passed: score >= test.pass })
     packer.touch(testId)
     left = left.filter(requirement => requirement.target !== testId || !isMet(requirement, progress))
+  }
+
+  const answerInTest = (testId, blockId, given) => {
+    const { questions, page } = outline.tests[testId]
+    const entry = questions[blockId]
+    const record = attemptOf(testId)
+    const kept = given === null ? null : shapes.fit(entry.shape, given)
+    if (kept === undefined || !record.drawn.includes(blockId) || isLocked(testId, blockId)) {
+      return false
+    }
+    const place = { page, block: blockId, test: testId, attempt: record.attempt }
+    if (kept === null) {
+      delete record.answers[blockId]
+      happened('cleared', place)
+    } else {
+      record.answers[blockId] = kept
+      const isWhole = isAnswered(entry, kept)
+      happened('answered', Object.assign(place, { answer: kept, done: isWhole, score: isWhole ? scoreFor(entry, kept) : null }))
+      if (isWhole && record.drawn.every(id => isLocked(testId, id))) {
+        finishAttempt(testId)
+      }
+    }
+    return settle(testId)
+  }
+
+  const answer = (blockId, given) => {
+    if (!isRunning) {
+      return false
+    }
+    const entry = outline.blocks[blockId]
+    const testId = entry ? undefined : questionIn(blockId)
+    return testId ? answerInTest(testId, blockId, given) : entry && entry.shape ? answerOnPage(entry, given) : false
   }
 
   const retry = testId => {
@@ -250,7 +262,7 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     return keeper.finish({ complete: progress.completed, seconds: secondsNow() })
   }
 
-  // What the views show --------------------------------------------------------------------------------------------------
+  // What the views show
 
   const shown = (entry, given, isDone) => {
     const isWhole = isAnswered(entry, given)
@@ -345,16 +357,4 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     get saved() { return state },
     outline
   }
-}
-
-const hex = (number, digits) => number.toString(16).padStart(digits, '0')
-
-/**
- * Ids in the form of a UUID (version 8), made from course, run, moment and number: the same event always has the same id,
- * and a run that was resumed from an older state does not use the ids of what it lost again.
- */
-const makeEventIds = (course, seed) => {
-  const run = hex(seed, 12)
-  const start = `${hex(hash(course), 8)}-${run.slice(0, 4)}-8${run.slice(4, 7)}-a${run.slice(7, 10)}-${run.slice(10)}`
-  return (seq, time) => start + hex(time % 65536, 4) + hex(seq % 16777216, 6)
 }

@@ -218,7 +218,31 @@ const mark = {
   sample: () => true
 }
 
-const parts = {
+const kinds = { one, some, order, map, path, texts, flag: mark, private: mark, anonymous: mark }
+
+const kindOf = shape => {
+  const kind = kinds[shape.kind]
+  if (!kind) {
+    throw new Error(`unknown kind of answer: ${shape.kind}`)
+  }
+  return kind
+}
+
+/** The answer as it is kept: a copy in canonical order, texts cut to their limit; undefined when it is no such answer. */
+export const fit = (shape, answer) => kindOf(shape).fit(shape, answer)
+
+export const pack = (shape, answer, bits) => kindOf(shape).pack(shape, answer, bits)
+
+/** The answer back. What comes out of damaged bits is for `check` to tell. */
+export const unpack = (shape, bits) => kindOf(shape).unpack(shape, bits)
+
+/** The most bits that `pack` writes. */
+export const worst = shape => kindOf(shape).worst(shape)
+
+/** An answer of the shape, at random: `random` gives numbers in [0, 1). */
+export const sample = (shape, random) => kindOf(shape).sample(shape, random)
+
+kinds.parts = {
   fit: (shape, answer) => {
     if (!isObject(answer) || !isAmong(Object.keys(shape.parts), answer)) {
       return undefined
@@ -259,19 +283,6 @@ const parts = {
   }
 }
 
-const kinds = { one, some, order, map, path, texts, parts, flag: mark, private: mark, anonymous: mark }
-
-const kindOf = shape => {
-  const kind = kinds[shape.kind]
-  if (!kind) {
-    throw new Error(`unknown kind of answer: ${shape.kind}`)
-  }
-  return kind
-}
-
-/** The answer as it is kept: a copy in canonical order, texts cut to their limit; undefined when it is no such answer. */
-export const fit = (shape, answer) => kindOf(shape).fit(shape, answer)
-
 const isSame = (left, right) => {
   if (left === null || typeof left !== 'object') {
     return left === right
@@ -285,14 +296,3 @@ export const check = (shape, answer) => {
   const kept = fit(shape, answer)
   return kept !== undefined && isSame(kept, answer)
 }
-
-export const pack = (shape, answer, bits) => kindOf(shape).pack(shape, answer, bits)
-
-/** The answer back. What comes out of damaged bits is for `check` to tell. */
-export const unpack = (shape, bits) => kindOf(shape).unpack(shape, bits)
-
-/** The most bits that `pack` writes. */
-export const worst = shape => kindOf(shape).worst(shape)
-
-/** An answer of the shape, at random: `random` gives numbers in [0, 1). */
-export const sample = (shape, random) => kindOf(shape).sample(shape, random)

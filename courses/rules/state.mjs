@@ -32,6 +32,13 @@ export const blank = seed => ({
   tests: Object.create(null)
 })
 
+/** Two layouts with the same key hold the same answers to the same questions. The version's name is not in it. */
+const keyOf = made => {
+  const names = made.sections.map(section => section.map(entry =>
+    [entry.id, entry.hash, entry.length, entry.draw, (entry.questions ?? []).map(question => `${question.id}:${question.hash}`)].join(' ')).join('\n'))
+  return hash(`${made.course}\n${names.join('\n\n')}`, format) >>> 2
+}
+
 /** What the state of a course holds and in which order, as plain JSON: what a later version needs to read it. */
 export const layout = outline => {
   const sections = []
@@ -68,13 +75,6 @@ export const layout = outline => {
   return made
 }
 
-/** Two layouts with the same key hold the same answers to the same questions. The version's name is not in it. */
-const keyOf = made => {
-  const names = made.sections.map(section => section.map(entry =>
-    [entry.id, entry.hash, entry.length, entry.draw, (entry.questions ?? []).map(question => `${question.id}:${question.hash}`)].join(' ')).join('\n'))
-  return hash(`${made.course}\n${names.join('\n\n')}`, format) >>> 2
-}
-
 const pageIds = made => {
   const ids = []
   made.sections.forEach(section => section.forEach(entry => {
@@ -84,6 +84,42 @@ const pageIds = made => {
   }))
   return ids
 }
+
+const shapeIn = (entry, id) => entry.questions.find(question => question.id === id).shape
+
+const unpackAnswer = (shape, bits) => {
+  const answer = shape ? shapes.unpack(shape, bits) : undefined
+  if (answer === undefined || !shapes.check(shape, answer)) {
+    bits.failed = true
+  }
+  return answer
+}
+
+// Most films have not been begun or are seen to the end: two bits for those.
+const packWatched = (watched, length, bits) => {
+  const cells = toCells(watched, length)
+  const seen = cells.reduce((sum, cell) => sum + cell, 0)
+  const kind = seen === 0 ? 0 : seen === cells.length ? 1 : 2
+  bits.write(kind, 2)
+  if (kind === 2) {
+    cells.forEach(cell => bits.write(cell, 1))
+  }
+}
+
+const unpackWatched = (length, bits) => {
+  const kind = bits.read(2)
+  const cells = []
+  for (let left = grid(length).count; left > 0 && !bits.failed; --left) {
+    cells.push(kind === 2 ? bits.read(1) : kind)
+  }
+  bits.failed = bits.failed || kind > 2
+  return kind > 2 ? [] : fromCells(cells, length)
+}
+
+/** A new attempt at a test. */
+export const begin = (test, seed, attempt) => ({
+  attempt, answers: Object.create(null), finished: false, passed: false, best: null, drawn: draw(test, seed, attempt)
+})
 
 const entries = {
   page: {
@@ -166,48 +202,14 @@ const entries = {
   }
 }
 
-const shapeIn = (entry, id) => entry.questions.find(question => question.id === id).shape
-
-const unpackAnswer = (shape, bits) => {
-  const answer = shape ? shapes.unpack(shape, bits) : undefined
-  if (answer === undefined || !shapes.check(shape, answer)) {
-    bits.failed = true
-  }
-  return answer
-}
-
-// Most films have not been begun or are seen to the end: two bits for those.
-const packWatched = (watched, length, bits) => {
-  const cells = toCells(watched, length)
-  const seen = cells.reduce((sum, cell) => sum + cell, 0)
-  const kind = seen === 0 ? 0 : seen === cells.length ? 1 : 2
-  bits.write(kind, 2)
-  if (kind === 2) {
-    cells.forEach(cell => bits.write(cell, 1))
-  }
-}
-
-const unpackWatched = (length, bits) => {
-  const kind = bits.read(2)
-  const cells = []
-  for (let left = grid(length).count; left > 0 && !bits.failed; --left) {
-    cells.push(kind === 2 ? bits.read(1) : kind)
-  }
-  bits.failed = bits.failed || kind > 2
-  return kind > 2 ? [] : fromCells(cells, length)
-}
-
-/** A new attempt at a test. */
-export const begin = (test, seed, attempt) => ({
-  attempt, answers: Object.create(null), finished: false, passed: false, best: null, drawn: draw(test, seed, attempt)
-})
-
 const headerWorst = made => 6 + 30 + 24 + 48 + 24 + 24 + 3 + width(pageIds(made).length + 1)
 const characters = bits => Math.ceil(bits / 6)
 
 /** The most characters that a state of this layout can have. */
 export const bound = made => made.sections.reduce((sum, section) =>
   sum + characters(section.reduce((bits, entry) => bits + entries[entry.kind].worst(entry), 0)), characters(headerWorst(made)))
+
+const sumOf = (text, index) => hash(text, index + 2) & 16777215
 
 /** Packs again and again at a small cost: tell it which id (page, block or test) has changed since the last text. */
 export const makePacker = made => {
@@ -256,8 +258,6 @@ export const makePacker = made => {
     }
   }
 }
-
-const sumOf = (text, index) => hash(text, index + 2) & 16777215
 
 export const pack = (made, progress) => makePacker(made).text(progress)
 
@@ -323,6 +323,16 @@ const indexOf = made => {
 
 const isSameBlock = (left, right) => left.hash === right.hash && left.length === right.length
 
+const carryTest = (record, before, test, seed) => {
+  const isSame = before.draw === test.draw && before.questions.length === test.questions.length
+    && before.questions.every((question, i) => question.id === test.questions[i].id && isSameBlock(question, test.questions[i]))
+  if (isSame) {
+    return record
+  }
+  const fresh = begin(test, seed, Math.min(record.attempt + 1, attemptsMost))
+  return Object.assign(fresh, { best: record.best, passed: record.passed })
+}
+
 /**
  * A progress of an earlier version, carried over: what has the same id and the same content keeps its answer, the rest is
  * asked again. What has been completed, passed and reported stays.
@@ -349,14 +359,4 @@ export const carry = (progress, earlier, current) => {
   }))
   carried.page = indexOf(current)[progress.page] ? progress.page : ''
   return carried
-}
-
-const carryTest = (record, before, test, seed) => {
-  const isSame = before.draw === test.draw && before.questions.length === test.questions.length
-    && before.questions.every((question, i) => question.id === test.questions[i].id && isSameBlock(question, test.questions[i]))
-  if (isSame) {
-    return record
-  }
-  const fresh = begin(test, seed, Math.min(record.attempt + 1, attemptsMost))
-  return Object.assign(fresh, { best: record.best, passed: record.passed })
 }
