@@ -1,0 +1,14 @@
+import { blanks } from '../../rules/blanks.mjs'
+
+export const shape = () => ({ kind: 'flag' })
+export const isAnswered = (block, answer) => answer === true
+export const best = () => true
+
+export const problems = block => {
+  const found = blanks(block, ['title', 'steps.text', 'criteria.text'])
+  if (!block.criteria.length)
+    found.push({ code: 'criterion-missing', field: 'criteria' })
+  if (block.dueDays === null)
+    found.push({ code: 'due-missing', field: 'dueDays' })
+  return found
+}

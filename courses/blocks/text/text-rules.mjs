@@ -1,0 +1,3 @@
+import { blanks } from '../../rules/blanks.mjs'
+
+export const problems = block => blanks(block, ['body'])
