@@ -259,4 +259,42 @@ Problems blocks(const Course &course, RuleEngine &rules, const QString &language
     return problems;
 }
 
+Problems all(const Course &course, RuleEngine &rules)
+{
+    Problems problems = references(course) + blocks(course, rules, course.language());
+    problems.removeIf([&](const Problem &problem) {
+        const auto &dismissals = course.root.elements(u"dismissals");
+        return problem.severity != Severity::Error && std::any_of(dismissals.begin(), dismissals.end(), [&](const Element &dismissal) {
+            return dismissal.text(u"code") == problem.code && (dismissal.text(u"element").isEmpty() || dismissal.text(u"element") == problem.element);
+        });
+    });
+    return problems;
+}
+
+QString coverageReport(const Course &course)
+{
+    QString report;
+    for (const Element &requirement : course.root.elements(u"requirements")) {
+        QStringList pages;
+        for (const Element &unit : course.units()) {
+            for (const Element &page : unit.elements(u"pages")) {
+                if (!page.words(u"covers").contains(requirement.id()))
+                    continue;
+                QStringList questions;
+                for (const Element &block : page.elements(u"blocks")) {
+                    if (block.type == &Vocabulary::practice())
+                        questions.append(block.text(u"question"));
+                }
+                pages.append(questions.isEmpty() ? page.id() : page.id() + u" ("_qs + questions.join(u", "_qs) + u')');
+            }
+        }
+        report += requirement.id() + u"  "_qs + (pages.isEmpty() ? u"–"_qs : pages.join(u"  "_qs)) + u'\n';
+    }
+    for (const Element &source : course.root.elements(u"sources")) {
+        if (!source.isOn(u"reviewed"))
+            report += u"%1  %2  (%3)\n"_qs.arg(source.id(), source.text(u"title"), source.text(u"date"));
+    }
+    return report;
+}
+
 } // namespace Check

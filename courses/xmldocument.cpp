@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/xmlschemas.h>
 
 namespace {
@@ -16,17 +17,27 @@ struct ValidatorDeleter { void operator()(xmlSchemaValidCtxt *v) const { xmlSche
 using DocumentPtr = std::unique_ptr<xmlDoc, DocumentDeleter>;
 using ParserPtr = std::unique_ptr<xmlParserCtxt, ParserDeleter>;
 
-/** Network, but also every file on disk: a course may name files, its XML may not pull them in. */
-xmlParserInputPtr refuseExternalEntity(const char *, const char *, xmlParserCtxtPtr)
+/** What a schema may import while it is being parsed; null at all other times. */
+thread_local const QMap<QString, QByteArray> *importable = nullptr;
+
+/** Refuses the network, but also every file on disk: a course may name files, its XML may not pull them in. */
+xmlParserInputPtr loadExternalEntity(const char *url, const char *, xmlParserCtxtPtr parser)
 {
-    return nullptr;
+    const QString name = QString::fromUtf8(url).section(u'/', -1);
+    if (!importable || !importable->contains(name))
+        return nullptr;
+    const QByteArray &bytes = *importable->constFind(name);
+    xmlParserInputPtr input = xmlNewStringInputStream(parser, reinterpret_cast<const xmlChar *>(bytes.constData()));
+    if (input)
+        input->filename = reinterpret_cast<char *>(xmlStrdup(reinterpret_cast<const xmlChar *>(qPrintable(name))));
+    return input;
 }
 
 void initialize()
 {
     static const bool done = [] {
         xmlInitParser();
-        xmlSetExternalEntityLoader(refuseExternalEntity);
+        xmlSetExternalEntityLoader(loadExternalEntity);
         return true;
     }();
     Q_UNUSED(done)
@@ -174,6 +185,19 @@ struct XmlSchema::Private
 {
     DocumentPtr document;
     std::unique_ptr<::xmlSchema, SchemaDeleter> schema;
+
+    /** Schemas are shipped with the program: one that does not compile is a bug. */
+    void compile()
+    {
+        const std::unique_ptr<xmlSchemaParserCtxt, SchemaParserDeleter> parser(xmlSchemaNewDocParserCtxt(document.get()));
+        Collector collector{u"schema"_qs, {}};
+        xmlSetStructuredErrorFunc(&collector, collect);
+        xmlSchemaSetParserStructuredErrors(parser.get(), collect, &collector);
+        schema.reset(xmlSchemaParse(parser.get()));
+        xmlSetStructuredErrorFunc(nullptr, nullptr);
+        if (!schema)
+            qFatal("schema: %s", collector.problems.isEmpty() ? "" : qPrintable(collector.problems.first().toString()));
+    }
 };
 
 XmlSchema::XmlSchema(const QStringList &files)
@@ -196,11 +220,17 @@ XmlSchema::XmlSchema(const QStringList &files)
             xmlAddChild(root, xmlDocCopyNode(child, d->document.get(), 1));
     }
     xmlReconciliateNs(d->document.get(), xmlDocGetRootElement(d->document.get()));
-    const std::unique_ptr<xmlSchemaParserCtxt, SchemaParserDeleter> parser(xmlSchemaNewDocParserCtxt(d->document.get()));
-    Collector collector{u"schema"_qs, {}};
-    xmlSchemaSetParserStructuredErrors(parser.get(), collect, &collector);
-    d->schema.reset(xmlSchemaParse(parser.get()));
-    Q_ASSERT_X(d->schema, "XmlSchema", collector.problems.isEmpty() ? "" : qPrintable(collector.problems.first().toString()));
+    d->compile();
+}
+
+XmlSchema::XmlSchema(const QByteArray &main, const QMap<QString, QByteArray> &files)
+    : d(std::make_unique<Private>())
+{
+    initialize();
+    d->document.reset(xmlReadMemory(main.constData(), int(main.size()), "schema.xsd", nullptr, XML_PARSE_NONET));
+    importable = &files;
+    d->compile();
+    importable = nullptr;
 }
 
 XmlSchema::~XmlSchema() = default;

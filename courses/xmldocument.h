@@ -5,16 +5,20 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QMap>
 
 #include <memory>
 #include <optional>
 
-/** A schema made of several files; parsed once and used for many documents. */
+/** A schema, parsed once and used for many documents. */
 class XmlSchema
 {
 public:
     /** Merges the global declarations of all @p files (resource or disk paths) into one schema document. */
     explicit XmlSchema(const QStringList &files);
+
+    /** A schema in the usual form: @p main imports others, which are looked up by name in @p files and nowhere else. */
+    XmlSchema(const QByteArray &main, const QMap<QString, QByteArray> &files);
     ~XmlSchema();
     XmlSchema(const XmlSchema &) = delete;
     XmlSchema &operator=(const XmlSchema &) = delete;

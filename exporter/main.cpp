@@ -1,37 +1,60 @@
-#include "check.h"
-#include "coursefolder.h"
-#include "coursejson.h"
-#include "coursexml.h"
-#include "ruleengine.h"
+#include "commands.h"
+#include "console.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QTextStream>
+#include <QLocale>
+#include <QTranslator>
+
+namespace {
+
+struct Entry
+{
+    QString name;
+    QString about;
+    int (*run)(const QStringList &);
+};
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    QTextStream out(stdout);
-    const QStringList arguments = app.arguments().mid(1);
-    if (arguments.value(0) == u"schema") {
-        out << CourseXml::schema().text();
-        return 0;
+    QCoreApplication::setApplicationName(u"brygga"_qs);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BRYGGA_VERSION));
+    QTranslator translator;
+    // Swedish unless the user's language says otherwise: a bare C locale is a server, not a wish for English
+    const bool english = QLocale::system().language() == QLocale::English && qEnvironmentVariable("LANG").startsWith(u"en");
+    if (!english && translator.load(u":/i18n/brygga_sv.qm"_qs))
+        QCoreApplication::installTranslator(&translator);
+
+    const QList<Entry> entries{
+        {u"check"_qs, QCoreApplication::translate("Commands", "says everything that is wrong with courses"), Commands::check},
+        {u"export"_qs, QCoreApplication::translate("Commands", "makes packages for learning platforms"), Commands::exportPackages},
+        {u"verify"_qs, QCoreApplication::translate("Commands", "checks a package and plays it as a learner would"), Commands::verify},
+        {u"new"_qs, QCoreApplication::translate("Commands", "makes a course to start from"), Commands::newCourse},
+        {u"diff"_qs, QCoreApplication::translate("Commands", "says what differs between two editions of a course"), Commands::diff},
+        {u"format"_qs, QCoreApplication::translate("Commands", "writes a course in its canonical form"), Commands::format},
+        {u"schema"_qs, QCoreApplication::translate("Commands", "prints the schema of courses"), Commands::schema},
+        {u"json"_qs, QCoreApplication::translate("Commands", "prints a course as players read it"), Commands::json},
+    };
+    const QStringList arguments = app.arguments();
+    const QString command = arguments.value(1);
+    for (const Entry &entry : entries) {
+        if (entry.name == command)
+            return entry.run(arguments.mid(2));
     }
-    CourseFolder::Reading reading = CourseFolder::read(arguments.value(1));
-    Problems problems = reading.problems;
-    if (reading.course) {
-        problems += Check::references(*reading.course);
-        if (arguments.value(0) == u"json") {
-            const QString variant = arguments.value(2);
-            out << QJsonDocument(CourseJson::toJson(reading.course->forVariant(variant), variant)).toJson();
-            return 0;
-        }
-        if (arguments.value(0) == u"format")
-            problems += CourseFolder::save(*reading.course, reading.course->folder);
-        RuleEngine rules;
-        problems += Check::blocks(*reading.course, rules, u"sv"_qs);
+    if (command == u"--version") {
+        Console::print(QCoreApplication::applicationVersion());
+        return Console::Good;
     }
-    for (const Problem &problem : problems)
-        out << problem.toString() << '\n';
-    return problems.isEmpty() ? 0 : 1;
+    QString usage = QCoreApplication::translate("Commands", "Usage: brygga COMMAND ...") + u'\n';
+    for (const Entry &entry : entries)
+        usage += u"  "_qs + entry.name.leftJustified(8) + entry.about + u'\n';
+    usage += QCoreApplication::translate("Commands", "brygga COMMAND --help says more.");
+    if (command == u"--help" || command == u"-h") {
+        Console::print(usage);
+        return Console::Good;
+    }
+    Console::report({{u"brygga"_qs, 0, usage}});
+    return Console::WrongUsage;
 }

@@ -1,0 +1,8 @@
+#pragma once
+
+#include "zipfile.h"
+
+#include <QJsonObject>
+
+/** The files about a package that go into it: accessibility data, statement, licence, changelog, notices (ACC-S1, ACC-S5, ACC-S6, LMS-R17). */
+[[nodiscard]] Files aboutFiles(const QJsonObject &course);

@@ -1,0 +1,200 @@
+#include "package.h"
+
+#include "about.h"
+#include "coursefolder.h"
+#include "coursejson.h"
+#include "manifest.h"
+#include "packagecheck.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSaveFile>
+
+namespace {
+
+QByteArray resource(const QString &path)
+{
+    QFile file(path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "resource", qPrintable(path));
+    return opened ? file.readAll() : QByteArray();
+}
+
+/** What the web player calls the platform it speaks to. */
+QString lmsOf(PackageFormat format)
+{
+    return format == PackageFormat::Web ? u"none"_qs : toWord(format);
+}
+
+QString baseName(const Course &course, const QString &variant, PackageFormat format)
+{
+    return course.id() + (variant.isEmpty() ? QString() : u'-' + variant) + u'-' + toWord(format);
+}
+
+/** Files that a course's elements name, in the variant they belong to. */
+QStringList assetsOf(const Element &root)
+{
+    QStringList assets;
+    walk(root, [&](const Element &element) {
+        for (std::size_t i = 0; i < element.values.size(); ++i) {
+            const QString path = element.type->fields[i].kind == FieldKind::Asset ? std::get<QString>(element.values[i]) : QString();
+            if (!path.isEmpty() && !assets.contains(path))
+                assets.append(path);
+        }
+    });
+    return assets;
+}
+
+} // namespace
+
+Exporter::Exporter()
+    : m_pages(m_rules.module(u"web/pages.mjs"_qs))
+{
+}
+
+const QJsonObject &Exporter::json(const Course &course, const QString &variant)
+{
+    const QString key = course.folder + u'\n' + variant;
+    auto found = m_json.find(key);
+    if (found == m_json.end())
+        found = m_json.insert(key, CourseJson::toJson(course.forVariant(variant), variant));
+    return *found;
+}
+
+Files Exporter::media(const Course &course, const QString &variant, Problems &problems)
+{
+    Files files;
+    for (const QString &path : assetsOf(course.forVariant(variant).root)) {
+        const std::optional<QString> inside = CourseFolder::inside(course.folder, path);
+        QFile file(inside.value_or(QString()));
+        if (!inside || !file.open(QIODevice::ReadOnly)) {
+            problems.append({path, 0, tr("The file is missing or cannot be read. Put it in the course folder.")});
+            continue;
+        }
+        QByteArray content = file.readAll();
+        if (path.endsWith(u".svg")) {
+            QByteArray &recoloured = m_recoloured[*inside];
+            if (recoloured.isEmpty())
+                recoloured = m_pages.property(u"recolour"_qs).call({QString::fromUtf8(content)}).toString().toUtf8();
+            content = recoloured;
+        }
+        files.insert(path, content);
+    }
+    return files;
+}
+
+Result<Files> Exporter::files(const Course &course, const QString &variant, PackageFormat format)
+{
+    Problems problems;
+    Files files = media(course, variant, problems);
+    if (!problems.isEmpty())
+        return failure(problems);
+    const QJsonObject &courseJson = json(course, variant);
+    QJsonObject captions;
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        if (it.key().endsWith(u".vtt"))
+            captions.insert(it.key(), QString::fromUtf8(it.value()));
+    }
+    const QJSValue options = m_rules.fromJson(QJsonObject{{u"lms"_qs, lmsOf(format)}, {u"captions"_qs, captions}});
+    const Result<QJSValue> pages = m_rules.call(m_pages.property(u"files"_qs), {m_rules.fromJson(courseJson), options}, course.id());
+    if (!pages)
+        return failure(pages.error());
+    const QVariantMap texts = pages->toVariant().toMap();
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        files.insert(it.key(), it.value().toString().toUtf8());
+    for (const QString &name : {u"player.js"_qs, u"player.css"_qs})
+        files.insert(name, resource(u":/brygga/web/"_qs + name));
+    const Files about = aboutFiles(courseJson);
+    files.insert(about);
+    if (format == PackageFormat::Scorm12 || format == PackageFormat::Scorm2004) {
+        const auto edition = format == PackageFormat::Scorm12 ? Manifest::Edition::Scorm12 : Manifest::Edition::Scorm2004;
+        const QByteArray manifest = Manifest::make(courseJson, files, edition);
+        files.insert(Manifest::schemaFiles(edition));
+        files.insert(u"imsmanifest.xml"_qs, manifest);
+    }
+    return files;
+}
+
+Problems Exporter::prove(const QJsonObject &course, PackageFormat format, const QString &name, Report &report)
+{
+    const QJSValue prove = m_rules.module(u"exporter/verify/prove.mjs"_qs).property(u"prove"_qs);
+    QJSValue input = m_rules.engine().newObject();
+    input.setProperty(u"course"_qs, m_rules.fromJson(course));
+    input.setProperty(u"registry"_qs, m_rules.registry());
+    input.setProperty(u"format"_qs, lmsOf(format));
+    const Result<QJSValue> proof = m_rules.call(prove, {input}, name);
+    if (!proof)
+        return proof.error();
+    const QJsonObject result = m_rules.toJson(*proof).toObject();
+    report.stateBound = result.value(u"bound"_qs).toInt();
+    report.stateLimit = result.value(u"limit"_qs).toInt();
+    for (const QJsonValue run : result.value(u"runs"_qs).toArray())
+        report.runs.append(run.isObject() ? run[u"name"].toString() : run.toString());
+    Problems problems;
+    for (const QJsonValue problem : result.value(u"problems"_qs).toArray())
+        problems.append({name, 0, problem[u"message"].toString(), Severity::Error, u"rule "_qs + problem[u"rule"].toVariant().toString()});
+    return problems;
+}
+
+Problems Exporter::verify(const Files &files, const QString &name, Report &report)
+{
+    const PackageCheck::Finding finding = PackageCheck::check(files, name);
+    if (!finding.problems.isEmpty())
+        return finding.problems;
+    return prove(finding.course, finding.format, name, report);
+}
+
+Result<QByteArray> Exporter::textFile(const Course &course, const QString &variant)
+{
+    Problems problems;
+    const Files mediaFiles = media(course, variant, problems);
+    if (!problems.isEmpty())
+        return failure(problems);
+    QJsonObject embedded, captions;
+    for (auto it = mediaFiles.begin(); it != mediaFiles.end(); ++it) {
+        if (it.key().endsWith(u".svg"))
+            embedded.insert(it.key(), u"data:image/svg+xml;base64,"_qs + QString::fromLatin1(it.value().toBase64()));
+        else if (it.key().endsWith(u".vtt"))
+            captions.insert(it.key(), QString::fromUtf8(it.value()));
+    }
+    const QJSValue options = m_rules.fromJson(QJsonObject{{u"css"_qs, QString::fromUtf8(resource(u":/brygga/web/player.css"_qs))}, {u"media"_qs, embedded}, {u"captions"_qs, captions}});
+    const Result<QJSValue> html = m_rules.call(m_pages.property(u"textFile"_qs), {m_rules.fromJson(json(course, variant)), options}, course.id());
+    if (!html)
+        return failure(html.error());
+    return html->toString().toUtf8();
+}
+
+Result<Exporter::Report> Exporter::write(const Course &course, const QString &variant, PackageFormat format, const QString &folder)
+{
+    const QString base = baseName(course, variant, format);
+    Report report;
+    if (format == PackageFormat::Text) {
+        const Result<QByteArray> html = textFile(course, variant);
+        if (!html)
+            return failure(html.error());
+        report.file = QDir(folder).filePath(base + u".html"_qs);
+        QSaveFile file(report.file);
+        if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(*html) != html->size() || !file.commit())
+            return failure(report.file, 0, tr("The file could not be written: %1.").arg(file.errorString()));
+    } else {
+        report.file = QDir(folder).filePath(base + u".zip"_qs);
+        const Result<Files> packageFiles = files(course, variant, format);
+        if (!packageFiles)
+            return failure(packageFiles.error());
+        Problems problems = verify(*packageFiles, base, report);
+        if (problems.isEmpty())
+            problems = ZipFile::write(report.file, *packageFiles, m_compressor);
+        if (!problems.isEmpty())
+            return failure(problems);
+    }
+    QFile written(report.file);
+    if (!written.open(QIODevice::ReadOnly))
+        return failure(report.file, 0, tr("The file could not be written: %1.").arg(written.errorString()));
+    const QByteArray bytes = written.readAll();
+    report.size = bytes.size();
+    report.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return report;
+}
