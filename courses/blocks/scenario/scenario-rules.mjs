@@ -5,6 +5,9 @@ const find = (items, id) => items.find(item => item.id === id) ?? null
 const token = (step, option) => step.id + '.' + option.id
 const counts = (step, option) => option.best && !step.repair ? 1 : 0
 
+const endingFor = (block, bests) => block.endings.reduce((high, ending) =>
+  ending.bestFrom <= bests && (!high || ending.bestFrom > high.bestFrom) ? ending : high, null)
+
 /** Where an answer has come: the step that waits for a choice (null when none does), the choices made, how many were best, and the ending. */
 export const follow = (block, answer) => {
   const made = []
@@ -19,9 +22,6 @@ export const follow = (block, answer) => {
   const bests = made.reduce((sum, choice) => sum + counts(choice.step, choice.option), 0)
   return { step, made, bests, ending: step || !made.length ? null : endingFor(block, bests) }
 }
-
-const endingFor = (block, bests) => block.endings.reduce((high, ending) =>
-  ending.bestFrom <= bests && (!high || ending.bestFrom > high.bestFrom) ? ending : high, null)
 
 /** The answer after one more choice. */
 export const choose = (block, answer, option) => {
