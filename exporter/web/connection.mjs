@@ -1,0 +1,28 @@
+// Whether what the learner does is safe, said where it can be seen, and heard when it changes.
+import { clock } from './date.mjs'
+import { icon } from './icon.mjs'
+
+export const makeConnection = ({ place, words, announce }) => {
+  let state = ''
+
+  const put = (name, image, shown, told) => {
+    place.hidden = false
+    place.dataset.state = name
+    place.title = told
+    place.innerHTML = `${image}<span></span>`
+    place.lastChild.textContent = shown
+    if (state !== name && (state || name !== 'saved')) announce(name === 'saved' ? words('contact-again') : told)
+    state = name
+  }
+
+  return {
+    /** In review and browse nothing is kept, and that is said once. */
+    mode: name => put('mode', icon('eye'), words(`shell.mode-${name}`), words(name)),
+    kept({ saved, kept, time, reason }) {
+      if (saved) put('saved', icon('cloud-check'), words('saved', { time: clock(new Date(time)) }), words('saved', { time: clock(new Date(time)) }))
+      else if (!kept) put('unkept', icon('cloud-off'), words('shell.not-kept'), words('not-kept'))
+      else if (reason === 'untracked') put('untracked', icon('cloud-off'), words('shell.untracked'), words('untracked'))
+      else put('lost', icon('cloud-off'), words('shell.lost'), words('not-saved'))
+    }
+  }
+}

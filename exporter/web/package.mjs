@@ -1,0 +1,65 @@
+// The export's side, run in QJSEngine: every text file of a package but those all packages share. Same input, same bytes.
+import views from 'brygga:html'
+import tables from 'brygga:words'
+import icons from 'brygga:icons'
+import diagram from 'brygga:diagram'
+import { makeWords } from '../../courses/rules/words.mjs'
+import { parseCaptions } from './captions.mjs'
+import { indexHtml } from './index.mjs'
+import { textHtml } from './text.mjs'
+
+const hasNotes = course => course.units.some(unit => unit.pages.some(page => page.facilitator))
+
+// What is meant for those who lead a group stays out of the learner's data.
+const forLearners = course => Object.assign({}, course, {
+  units: course.units.map(unit => Object.assign({}, unit, { pages: unit.pages.map(page => Object.assign({}, page, { facilitator: '' })) }))
+})
+
+// The words of this language for the block types that occur.
+const wordsFor = course => {
+  const { language } = course
+  const text = JSON.stringify(course)
+  const chosen = {}
+  for (const name of Object.keys(tables)) {
+    if (name === '' || name === 'shell' || text.includes(`"type":"${name}"`)) chosen[name] = { [language]: tables[name][language] }
+  }
+  return chosen
+}
+
+// A classic script rather than JSON, because a page opened from disk may not fetch. U+2028 and U+2029 end a line in older script engines.
+const courseScript = (course, cues) => {
+  const data = JSON.stringify({ course: forLearners(course), words: wordsFor(course), cues })
+  return `openCourse(${data.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')})\n`
+}
+
+const sourceOf = (course, cues, media) => ({ course, views, words: makeWords(tables, course.language), cues, media })
+
+const cuesOf = captions => {
+  const cues = {}
+  for (const src of Object.keys(captions).sort()) cues[src] = parseCaptions(captions[src])
+  return cues
+}
+
+/**
+ * A package's own text files, by name: one course (JSON of one variant) for one platform (`lms`: none, scorm12, scorm2004, cmi5).
+ * `captions`: by path, the text of each caption file.
+ */
+export const files = (course, { lms, captions = {} }) => {
+  const cues = cuesOf(captions)
+  const source = sourceOf(course, cues)
+  const facilitator = hasNotes(course)
+  const all = {
+    'index.html': indexHtml(source, { icons, lms, facilitator }),
+    'course.js': courseScript(course, cues),
+    'text.html': textHtml(source, { icons })
+  }
+  if (facilitator) all['facilitator.html'] = textHtml(source, { icons, notes: true })
+  return all
+}
+
+/** The all-text version as one file that needs no other. `css` is the text of player.css; `media`: by path, the address to use instead (data:). */
+export const textFile = (course, { css, captions = {}, media = {}, notes = false }) =>
+  textHtml(sourceOf(course, cuesOf(captions), src => media[src] ?? src), { icons, style: css, notes })
+
+/** A diagram that follows the reader's choice of light, dark or high contrast. */
+export const recolour = svg => svg.replace(/<svg\b[^>]*>/, tag => `${tag}<style>${diagram}</style>`)
