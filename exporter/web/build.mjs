@@ -1,8 +1,9 @@
 // Makes what every package shares: `node exporter/web/build.mjs OUTDIR`
-//   player.js   the learner's side, one classic script
+//   player.js   the learner's side, a classic script
+//   blocks.js   the faces and rules of all block types, loaded by it
 //   player.css  its look, with the design tokens as custom properties
 //   pages.mjs   the export's side, run in QJSEngine: files(course, options), recolour(svg)
-import { analyzeMetafile, build } from 'esbuild'
+import { build } from 'esbuild'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -89,12 +90,13 @@ if (!out || process.argv.length > 3) {
 mkdirSync(out, { recursive: true })
 
 const shared = { bundle: true, write: false, legalComments: 'none', charset: 'utf8', plugins: [plugin], logLevel: 'warning', absWorkingDir: root }
-const [player, css, pages] = await Promise.all([
-  build({ ...shared, entryPoints: [join(here, 'player.mjs')], format: 'iife', target: 'es2020', minify: true, metafile: true }),
-  build({ ...shared, stdin: { contents: styles(), loader: 'css', resolveDir: here }, minify: true, target: ['chrome90', 'firefox90', 'safari14'] }),
+const script = entry => build({ ...shared, entryPoints: [join(here, entry)], format: 'iife', target: 'es2020', minify: true })
+
+const files = {
+  'player.js': script('player.mjs'),
+  'blocks.js': script('faces.mjs'),
+  'player.css': build({ ...shared, stdin: { contents: styles(), loader: 'css', resolveDir: here }, minify: true, target: ['chrome90', 'firefox90', 'safari14'] }),
   // The engine of Qt 6.4 reads ES2016 with ?. and ??; nothing is minified, so that its errors name a readable line.
-  build({ ...shared, entryPoints: [join(here, 'package.mjs')], format: 'esm', target: 'es2016', supported: { 'optional-chain': true, 'nullish-coalescing': true } })
-])
-if (process.env.SIZES) console.log(await analyzeMetafile(player.metafile))
-const files = { 'player.js': player, 'player.css': css, 'pages.mjs': pages }
-for (const [name, result] of Object.entries(files)) writeFileSync(join(out, name), result.outputFiles[0].contents)
+  'pages.mjs': build({ ...shared, entryPoints: [join(here, 'package.mjs')], format: 'esm', target: 'es2016', supported: { 'optional-chain': true, 'nullish-coalescing': true } })
+}
+for (const [name, made] of Object.entries(files)) writeFileSync(join(out, name), (await made).outputFiles[0].contents)

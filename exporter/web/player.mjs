@@ -1,6 +1,4 @@
 // The learner's side of a package. index.html is already readable when this runs; what follows only adds.
-import views from 'brygga:views'
-import rules from 'brygga:rules'
 import { makeSession } from '../../courses/rules/session.mjs'
 import { makeRegistry } from '../../courses/rules/registry.mjs'
 import { makeWords } from '../../courses/rules/words.mjs'
@@ -34,7 +32,7 @@ const randomSeed = () => {
 const announce = makeAnnouncer(at('announcer'))
 const drawer = makeDrawer()
 
-const play = ({ course, words: tables, cues }) => {
+const play = ({ course, words: tables, cues }, { views, rules }) => {
   const words = makeWords(tables, course.language)
   const source = { course, views, words, cues }
   const registry = makeRegistry(rules)
@@ -123,17 +121,19 @@ const play = ({ course, words: tables, cues }) => {
   document.documentElement.dataset.ready = 'course'
 }
 
-const load = () => {
+// Each script hands over what it brings by calling a function of this name; none waits for the other.
+const fetchScript = (src, name) => new Promise((resolve, reject) => {
   const script = document.createElement('script')
-  script.src = 'course.js'
-  script.onerror = () => { at('unloaded').hidden = false }
-  window.openCourse = data => {
-    delete window.openCourse
-    play(data)
+  window[name] = brought => {
+    delete window[name]
+    resolve(brought)
   }
+  script.onerror = reject
+  script.src = src
   document.head.append(script)
-}
+})
 
 document.documentElement.dataset.ready = 'shell'
 performance.mark('brygga-interactive')
-load()
+Promise.all([fetchScript('course.js', 'openCourse'), fetchScript('blocks.js', 'openBlocks')])
+  .then(([course, faces]) => play(course, faces), () => { at('unloaded').hidden = false })
