@@ -11,7 +11,7 @@ export const requirements = (course, blocks) => {
     course.units.forEach(unit => unit.pages.filter(page => !page.optional).forEach(page => pages.push(page.id)))
   }
   const needed = []
-  for (const id of course.completion.requires) {
+  for (const id of course.completion.requires.filter((one, index, list) => list.indexOf(one) === index)) {
     const entry = blocks[id]
     if (!entry || entry.shape || entry.watch) {
       needed.push({ code: 'block', target: id })

@@ -35,7 +35,10 @@ export const makeOutline = (course, registry) => {
       }
     }
   }
-  const outline = { course, registry, pages, page, blocks, tests, requirements: requirements(course, blocks) }
+  const outline = {
+    course, registry, pages, page, blocks, tests, requirements: requirements(course, blocks),
+    /** The id of the page that a page, block or test is (on). */
+    pageOf: id => page[id] ? id : (blocks[id] ?? tests[id])?.page }
   outline.layout = layout(outline)
   return outline
 }

@@ -32,7 +32,8 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
   let state = ''
   let eventIds = null
   let pending = []
-  let left = []
+  let unmet = Object.create(null)
+  let unmetCount = 0
 
   // Looking up
 
@@ -73,7 +74,7 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
       score: scoreOf(outline, progress),
       completion: progress.completed ? 'completed' : 'incomplete',
       success: progress.success,
-      progress: progress.completed ? 1 : (total - left.length) / total,
+      progress: progress.completed ? 1 : (total - unmetCount) / total,
       reasons: isNews ? evaluate(outline, progress).reasons : []
     })
   }
@@ -92,16 +93,30 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     return true
   }
 
+  const measure = () => {
+    unmet = Object.create(null)
+    const list = outline.requirements.filter(requirement => !isMet(requirement, progress))
+    list.forEach(requirement => { unmet[requirement.target] = requirement })
+    unmetCount = list.length
+  }
+
+  const meet = id => {
+    if (unmet[id] && isMet(unmet[id], progress)) {
+      unmet[id] = undefined
+      unmetCount -= 1
+    }
+  }
+
   /** After each change: what it leads to, then everything to the keeper in the one order, then the news to the listeners. */
   const settle = changedId => {
     packer.touch(changedId)
-    left = left.filter(requirement => requirement.target !== changedId || !isMet(requirement, progress))
+    meet(changedId)
     const success = successOf(outline, progress)
     if (success !== progress.success) {
       progress.success = success
       happened(success, { score: scoreOf(outline, progress) })
     }
-    if (!progress.completed && left.length === 0) {
+    if (!progress.completed && unmetCount === 0) {
       progress.completed = true
       happened('completed', { score: scoreOf(outline, progress) })
     }
@@ -121,9 +136,10 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     begunAt = now()
     secondsBefore = progress.seconds
     eventIds = makeEventIds(course.id, progress.seed)
-    left = outline.requirements.filter(requirement => !isMet(requirement, progress))
+    measure()
     isRunning = true
-    if (found && found.layout !== outline.layout) {
+    state = found ? packer.text(progress) : ''
+    if (found && state !== loaded.state) {
       settle('')
     } else if (mode === 'normal') {
       report()
@@ -190,8 +206,6 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     record.best = Math.max(record.best ?? 0, score)
     record.passed = record.passed || score >= test.pass
     happened('attempt', { page, test: testId, attempt: record.attempt, score, passed: score >= test.pass })
-    packer.touch(testId)
-    left = left.filter(requirement => requirement.target !== testId || !isMet(requirement, progress))
   }
 
   const answerInTest = (testId, blockId, given) => {
@@ -298,14 +312,13 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     if (!page) {
       return null
     }
-    const onPage = requirement => requirement.target === pageId || outline.blocks[requirement.target]?.page === pageId
-      || outline.tests[requirement.target]?.page === pageId
+    const left = outline.requirements.filter(requirement => unmet[requirement.target] && outline.pageOf(requirement.target) === pageId)
     return {
       opened: progress.opened[pageId] === true,
       current: progress.page === pageId,
       optional: page.optional === true,
-      done: progress.opened[pageId] === true && !left.some(onPage),
-      left: left.filter(onPage).length
+      done: progress.opened[pageId] === true && left.length === 0,
+      left: left.length
     }
   }
 

@@ -211,6 +211,13 @@ export const bound = made => made.sections.reduce((sum, section) =>
 
 const sumOf = (text, index) => hash(text, index + 2) & 16777215
 
+/** What the pages, blocks and tests cost at most, in characters, the dearest first: what to shorten when the bound is too high. */
+export const costs = made => {
+  const list = []
+  made.sections.forEach(section => section.forEach(entry => list.push({ id: entry.id, n: characters(entries[entry.kind].worst(entry)) })))
+  return list.sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1))
+}
+
 /** Packs again and again at a small cost: tell it which id (page, block or test) has changed since the last text. */
 export const makePacker = made => {
   const pages = Object.create(null)

@@ -1,0 +1,155 @@
+import { makeSession } from '../../courses/rules/session.mjs'
+import { sample } from '../../courses/rules/shapes.mjs'
+import { makeRandom } from '../../courses/rules/random.mjs'
+
+/** A clock that only goes when told to. */
+export const makeClock = start => {
+  let time = start
+  return { now: () => time, pass: seconds => { time += seconds * 1000 } }
+}
+
+/** A device's storage. */
+export const makeStorage = () => {
+  const items = Object.create(null)
+  return {
+    getItem: key => items[key] ?? null,
+    setItem: (key, value) => { items[key] = value },
+    removeItem: key => { delete items[key] }
+  }
+}
+
+const guesses = 12
+
+/** An answer that counts as given and is worth as little as possible. */
+const poorest = (entry, random) => {
+  let found = null
+  let least = Infinity
+  for (let i = 0; i < guesses && least > 0; ++i) {
+    const answer = sample(entry.shape, random)
+    const worth = entry.rules.isAnswered(entry.block, answer) ? entry.rules.score?.(entry.block, answer) ?? 1 : Infinity
+    if (worth < least) {
+      found = answer
+      least = worth
+    }
+  }
+  return found ?? entry.rules.best(entry.block)
+}
+
+const secondsOnPage = 20
+const secondsOnAnswer = 5
+
+/**
+ * A simulated learner: one person with one device in one course on one platform, over any number of launches. What it does goes
+ * through the same session and the same keeper as in the package. `platform` is `{ runtime, makeKeeper }`; see prove.mjs.
+ */
+export const makeLearner = ({ outline, platform, clock, seed }) => {
+  const random = makeRandom(seed)
+  const storage = makeStorage()
+  const entriesOn = Object.create(null)
+  Object.keys(outline.blocks).forEach(id => {
+    const entry = outline.blocks[id]
+    entriesOn[entry.page] = entriesOn[entry.page] ?? []
+    entriesOn[entry.page].push(entry)
+  })
+  const learner = { session: null, lastConnection: null }
+
+  learner.launch = options => {
+    const api = platform.runtime.launch(options)
+    clock.pass(secondsOnAnswer)
+    const keeper = platform.makeKeeper({
+      api,
+      course: outline.course.id,
+      now: clock.now,
+      storage,
+      online: () => platform.runtime.online,
+      connection: news => { learner.lastConnection = news }
+    })
+    learner.session = makeSession({ course: outline.course, registry: outline.registry, keeper, now: clock.now, seed, outline })
+    return learner.session.start()
+  }
+
+  learner.give = (blockId, answer) => {
+    clock.pass(secondsOnAnswer)
+    return learner.session.answer(blockId, answer)
+  }
+
+  const watch = (entry, share) => {
+    clock.pass(entry.watch.length * share)
+    learner.session.watched(entry.block.id, 0, entry.watch.length * share)
+  }
+
+  learner.open = pageId => {
+    clock.pass(secondsOnPage)
+    return learner.session.open(pageId)
+  }
+
+  const isRequired = Object.create(null)
+  outline.requirements.forEach(requirement => { isRequired[requirement.target] = true })
+
+  const visit = (pages, isWanted) => pages.forEach(page => {
+    learner.open(page.id)
+    for (const entry of (entriesOn[page.id] ?? []).filter(entry => isWanted(entry.block.id))) {
+      if (entry.watch) {
+        watch(entry, 1)
+      }
+      if (entry.shape) {
+        learner.give(entry.block.id, entry.rules.best(entry.block))
+      }
+    }
+    if (page.test && isWanted(page.test.id)) {
+      learner.takeTest(page.test.id, entry => entry.rules.best(entry.block))
+    }
+  })
+
+  /** Opens pages and does everything on them as well as it can be done. */
+  learner.study = pages => visit(pages, () => true)
+
+  /** Opens pages and does only what completion asks for. */
+  learner.hurry = pages => visit(pages, id => isRequired[id])
+
+  /** Begins what takes several steps and stops in the middle of it; the ids of what was begun. */
+  learner.begin = pages => {
+    const begun = []
+    pages.forEach(page => (entriesOn[page.id] ?? []).forEach(entry => {
+      const steps = entry.shape?.kind === 'path' ? entry.rules.best(entry.block) : []
+      if (entry.watch || steps.length > 1) {
+        learner.open(page.id)
+        begun.push(entry.block.id)
+      }
+      if (entry.watch) {
+        watch(entry, 0.5)
+      }
+      if (steps.length > 1) {
+        learner.give(entry.block.id, steps.slice(0, Math.ceil(steps.length / 2)))
+      }
+    }))
+    return begun
+  }
+
+  learner.takeTest = (testId, answerFor) => {
+    if (learner.session.test(testId).finished) {
+      clock.pass(secondsOnAnswer)
+      learner.session.retry(testId)
+    }
+    for (const question of learner.session.test(testId).questions) {
+      learner.give(question.id, answerFor(outline.tests[testId].questions[question.id]))
+    }
+    return learner.session.test(testId)
+  }
+
+  learner.failTest = testId => learner.takeTest(testId, entry => poorest(entry, random))
+
+  /** What a learner would notice if it were lost. */
+  learner.remembers = () => JSON.stringify([learner.session.page, learner.session.result(), learner.session.saved])
+
+  learner.leave = () => {
+    clock.pass(secondsOnAnswer)
+    learner.session.leave()
+    platform.runtime.close()
+  }
+
+  /** The window is gone without a word, as when a browser crashes. */
+  learner.vanish = () => platform.runtime.close()
+
+  return learner
+}
