@@ -1,0 +1,1 @@
+export const html = block => `<figure class="quote"><blockquote><p>${block.text}</p></blockquote><figcaption>${block.by}</figcaption></figure>`

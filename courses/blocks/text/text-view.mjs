@@ -1,0 +1,1 @@
+export const html = block => `<div class="prose">${block.body}</div>`
