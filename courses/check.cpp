@@ -248,7 +248,9 @@ Problems blocks(const Course &course, RuleEngine &rules, const QString &language
             const QString repair = words.value(u"repair."_qs + code).toString();
             int line = element.line;
             walk(element, [&](const Element &part) { line = !item.isEmpty() && part.id() == item ? part.line : line; });
-            problems.append({element.file, line, message + (repair.isEmpty() ? QString() : u' ' + repair), Severity::Error,
+            const QString weight = problem[u"severity"].toString();
+            const Severity severity = weight == u"hint" ? Severity::Hint : weight == u"warning" ? Severity::Warning : Severity::Error;
+            problems.append({element.file, line, message + (repair.isEmpty() ? QString() : u' ' + repair), severity,
                              element.name() + u'.' + code, element.id(), {}, repair});
         }
     };
@@ -259,9 +261,10 @@ Problems blocks(const Course &course, RuleEngine &rules, const QString &language
     return problems;
 }
 
-Problems all(const Course &course, RuleEngine &rules)
+Problems all(const Course &course, RuleEngine &rules, const QDate &today)
 {
-    Problems problems = references(course) + blocks(course, rules, course.language());
+    Problems problems = references(course) + blocks(course, rules, course.language()) + language(course) + pedagogy(course, rules)
+        + accessibility(course) + captions(course, rules) + freshness(course, today) + privacy(course);
     problems.removeIf([&](const Problem &problem) {
         const auto &dismissals = course.root.elements(u"dismissals");
         return problem.severity != Severity::Error && std::any_of(dismissals.begin(), dismissals.end(), [&](const Element &dismissal) {

@@ -2,6 +2,8 @@
 
 #include "course.h"
 
+#include <QDate>
+
 class RuleEngine;
 
 /** Everything Brygga can say about a course. Each check is a function over the course; all run, none stops the others. */
@@ -13,8 +15,26 @@ namespace Check {
 /** What each block type's own rules say (problems() of `<type>-rules.mjs`), in the words of `<type>-words.json`. */
 [[nodiscard]] Problems blocks(const Course &course, RuleEngine &rules, const QString &language);
 
+/** LINT-09, 25, 33–35, 37, 44: plain language. */
+[[nodiscard]] Problems language(const Course &course);
+
+/** LINT-02–26 of requirements.md section 5: what evidence says about teaching. */
+[[nodiscard]] Problems pedagogy(const Course &course, RuleEngine &rules);
+
+/** LINT-36, 38 and what drawings may hold. */
+[[nodiscard]] Problems accessibility(const Course &course);
+
+/** LINT-39: captions against the rules for Swedish (CAP). */
+[[nodiscard]] Problems captions(const Course &course, RuleEngine &rules);
+
+/** LINT-40–42: dated words, laws without number, review dates that have passed by @p today. */
+[[nodiscard]] Problems freshness(const Course &course, const QDate &today);
+
+/** LINT-43: what looks like a real person's data. */
+[[nodiscard]] Problems privacy(const Course &course);
+
 /** Every check there is, in the course's own language; findings the author has dismissed with a reason are left out. */
-[[nodiscard]] Problems all(const Course &course, RuleEngine &rules);
+[[nodiscard]] Problems all(const Course &course, RuleEngine &rules, const QDate &today = QDate::currentDate());
 
 /** What is covered where (requirement → pages → questions), and which outside facts an expert must review before publication. */
 [[nodiscard]] QString coverageReport(const Course &course);

@@ -53,7 +53,8 @@ int check(const QStringList &arguments)
     parser.addPositionalArgument(u"course"_qs, Command::tr("Course folders."), u"course..."_qs);
     const QCommandLineOption asJson(u"json"_qs, Command::tr("Prints the problems as JSON."));
     const QCommandLineOption report(u"report"_qs, Command::tr("Prints what the course covers and what an expert must review."));
-    parser.addOptions({asJson, report});
+    const QCommandLineOption hints(u"hints"_qs, Command::tr("Shows hints too, not only errors and warnings."));
+    parser.addOptions({asJson, report, hints});
     if (const auto status = Console::parse(parser, u"check"_qs, arguments))
         return *status;
     if (parser.positionalArguments().isEmpty())
@@ -68,6 +69,8 @@ int check(const QStringList &arguments)
             if (parser.isSet(report))
                 Console::print(Check::coverageReport(*reading.course));
         }
+        if (!parser.isSet(hints))
+            found.removeIf([](const Problem &problem) { return problem.severity == Severity::Hint; });
         problems += Command::withPath(found, path);
     }
     if (parser.isSet(asJson)) {
@@ -111,6 +114,7 @@ int exportPackages(const QStringList &arguments)
         Problems found = reading.problems;
         if (reading.course)
             found += Check::all(*reading.course, exporter.rules());
+        found.removeIf([](const Problem &problem) { return problem.severity != Severity::Error; });
         Console::report(Command::withPath(found, path));
         if (!reading.course || hasErrors(found)) {
             problems += found;

@@ -4,7 +4,7 @@ import tables from 'brygga:words'
 import icons from 'brygga:icons'
 import diagram from 'brygga:diagram'
 import { makeWords } from '../../courses/rules/words.mjs'
-import { parseCaptions } from './captions.mjs'
+import { parseCaptions } from '../../courses/rules/webvtt.mjs'
 import { indexHtml } from './index.mjs'
 import { textHtml } from './text.mjs'
 

@@ -1,5 +1,5 @@
 // What a WebVTT file says: [{ from, to, voice, text }], times in seconds, text as safe HTML. Lenient as browsers are: what is no cue is passed over.
-import { escape, plain } from '../../courses/rules/html.mjs'
+import { escape, plain } from './html.mjs'
 
 const time = text => {
   const parts = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/.exec(text)

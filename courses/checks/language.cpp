@@ -1,0 +1,187 @@
+#include "check.h"
+#include "checks/findings.h"
+#include "checks/readability.h"
+#include "coursejson.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace {
+
+struct LanguageCheck
+{
+    Q_DECLARE_TR_FUNCTIONS(LanguageCheck)
+
+public:
+    static constexpr int wordsForLix = 100;     ///< SWE-4: fewer say nothing
+    static constexpr int longestSentence = 25;  ///< LINT-34
+    static constexpr int longestPage = 350;     ///< LINT-25
+
+    static QString shortened(const QString &text) { return text.size() > 60 ? text.left(57).trimmed() + u'…' : text; }
+
+    static QStringList longestWords(const QString &text)
+    {
+        QStringList words = Readability::words(text);
+        std::sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+        words.removeDuplicates();
+        return words.mid(0, 5);
+    }
+
+    void lix(const PageTexts &page)
+    {
+        const QString prose = page.prose();
+        const Readability::Measure measure = Readability::measure(prose);
+        if (measure.words < wordsForLix || measure.lix() <= 45)
+            return;
+        const Severity severity = measure.lix() > 50 ? Severity::Warning : Severity::Hint;
+        add({u"LINT-33"_qs, severity, tr("Public information must be plain and comprehensible (language act 2009:600, section 11; SWE-4)."), tr("Shorten sentences and replace long words.")}, *page.page,
+            tr("LIX is %1 (%2 words a sentence; longest words: %3).").arg(measure.lix(), 0, 'f', 0).arg(double(measure.words) / measure.sentences, 0, 'f', 1).arg(longestWords(prose).join(u", "_qs)));
+    }
+
+    /** Running text: what stands open on the page, not what lists hold (panels, steps, answers) or a picture's long description. */
+    static int runningWords(const Element &page)
+    {
+        qsizetype words = 0;
+        for (const Element &block : page.elements(u"blocks")) {
+            for (std::size_t i = 0; i < block.values.size(); ++i) {
+                const Field &field = block.type->fields[i];
+                const auto *rich = std::get_if<RichText>(&block.values[i]);
+                if (rich && (field.kind == FieldKind::Flow || field.kind == FieldKind::FlowContent) && field.jsonName != u"description")
+                    words += Readability::words(CourseJson::toPlain(*rich)).size();
+            }
+        }
+        return int(words);
+    }
+
+    /** LINT-25, for the variant that has most to read. */
+    void length(const Course &course)
+    {
+        QHash<QString, int> most;
+        const QStringList variants = course.variantIds().isEmpty() ? QStringList{QString()} : course.variantIds();
+        for (const QString &variant : variants) {
+            const Course resolved = course.forVariant(variant);
+            for (const PageTexts &page : pagesOf(resolved))
+                most[page.page->id()] = std::max(most.value(page.page->id()), runningWords(*page.page));
+        }
+        for (const PageTexts &page : pagesOf(course)) {
+            if (const int words = most.value(page.page->id()); words > longestPage) {
+                add({u"LINT-25"_qs, Severity::Warning, tr("Long pages are left half-read (PED-20)."), tr("Split the page, or cut.")}, *page.page,
+                    tr("The page has %1 words of running text; aim for 250.").arg(words));
+            }
+        }
+    }
+
+    void sentences(const Passage &passage)
+    {
+        if (!passage.isProse)
+            return;
+        for (const QString &sentence : Readability::sentences(passage.text)) {
+            const qsizetype count = Readability::words(sentence).size();
+            if (count > longestSentence) {
+                add({u"LINT-34"_qs, Severity::Warning, tr("Long sentences are hard to follow."), tr("Make it two.")}, *passage.element,
+                    tr("A sentence has %1 words: “%2”.").arg(count).arg(shortened(sentence)), passage.line);
+            }
+        }
+    }
+
+    void address(const PageTexts &page)
+    {
+        static const QRegularExpression you(u"\\b(du|dig|din|ditt|dina|ni|er|era|you|your)\\b"_qs, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const QString prose = page.prose();
+        if (Readability::words(prose).size() >= wordsForLix && !prose.contains(you)) {
+            add({u"LINT-09"_qs, Severity::Hint, tr("Readers learn more when the text speaks to them (PED-9, d 0.79)."), tr("Say “du” where it fits.")}, *page.page,
+                tr("Nothing on the page speaks to the reader."));
+        }
+    }
+
+    void links(const Element &root)
+    {
+        static const QSet<QString> empty{u"läs mer"_qs, u"klicka här"_qs, u"här"_qs, u"länk"_qs, u"mer"_qs, u"read more"_qs, u"click here"_qs, u"here"_qs, u"link"_qs};
+        walk(root, [&](const Element &element) {
+            for (const Value &value : element.values) {
+                const auto *rich = std::get_if<RichText>(&value);
+                if (!rich)
+                    continue;
+                walkNodes(rich->nodes, [&](const XmlNode &node) {
+                    if (node.name != u"link")
+                        return;
+                    QString text;
+                    walkNodes(node.children, [&](const XmlNode &part) { text += part.text; });
+                    if (empty.contains(text.trimmed().toLower()) || text.trimmed().isEmpty()) {
+                        add({u"LINT-37"_qs, Severity::Warning, tr("Screen readers list links without the words around them (ACC-W32)."), tr("Let the link say where it leads.")}, element,
+                            tr("The link text “%1” says nothing by itself.").arg(text.trimmed()), node.line);
+                    }
+                });
+            }
+        });
+    }
+
+    void directions(const Passage &passage)
+    {
+        static const QRegularExpression pattern(u"\\b(till höger|till vänster|här nedanför till|(den|det) (röda|gröna|blå|gula) (knappen|rutan|texten|fältet)|the (red|green|blue) (button|box|text)|on the (right|left))\\b"_qs,
+                                                QRegularExpression::CaseInsensitiveOption);
+        if (const auto match = pattern.match(passage.text); match.hasMatch()) {
+            add({u"LINT-44"_qs, Severity::Warning, tr("Place and colour mean nothing to who cannot see them (ACC-W13)."), tr("Name the thing instead.")}, *passage.element,
+                tr("“%1” points by place or colour.").arg(match.captured()), passage.line);
+        }
+    }
+
+    /** LINT-35: an abbreviation is known when its long form stands beside it, or the glossary has it. */
+    void abbreviations(const Course &course)
+    {
+        static const QSet<QString> everyday{u"EU"_qs, u"IT"_qs, u"PDF"_qs, u"SMS"_qs, u"TV"_qs, u"USA"_qs, u"OK"_qs, u"SVG"_qs, u"ID"_qs, u"LO"_qs, u"TCO"_qs, u"II"_qs, u"III"_qs, u"IV"_qs};
+        static const QRegularExpression capitals(u"\\b[A-ZÅÄÖ]{2,6}\\b"_qs, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression emphasis(u"\\b[A-ZÅÄÖ]{2,}( [A-ZÅÄÖ]{2,})+\\b"_qs);
+        QSet<QString> known = everyday;
+        QString reference = course.root.text(u"title") + u' ';
+        for (const Element &term : course.root.elements(u"terms"))
+            reference += term.text(u"name") + u' ' + term.id().toUpper() + u' ';
+        for (const Element &source : course.root.elements(u"sources"))
+            reference += source.text(u"short") + u' ' + source.text(u"publisher") + u' ' + source.text(u"title") + u' ';
+        for (auto it = capitals.globalMatch(reference); it.hasNext();)
+            known.insert(it.next().captured());
+        for (const PageTexts &page : pagesOf(course)) {
+            for (const Passage &passage : page.passages) {
+                for (auto it = capitals.globalMatch(passage.text); it.hasNext();) {
+                    const QRegularExpressionMatch match = it.next();
+                    const QString word = match.captured();
+                    if (known.contains(word))
+                        continue;
+                    known.insert(word); // its first use is where it must be explained
+                    const bool explained = passage.text.contains(u'(' + word + u')') || passage.text.mid(match.capturedEnd(), 2) == u" (";
+                    if (!explained) {
+                        add({u"LINT-35"_qs, Severity::Warning, tr("Abbreviations shut out those who do not know them (SWE-1)."), tr("Write it out the first time, or add it to the glossary.")}, *passage.element,
+                            tr("The abbreviation %1 is not explained.").arg(word), passage.line);
+                    }
+                }
+            }
+        }
+    }
+
+    void add(const CheckRule &rule, const Element &element, const QString &message, int line = 0)
+    {
+        problems.append(finding(rule, element, message, line));
+    }
+
+    Problems problems;
+};
+
+} // namespace
+
+Problems Check::language(const Course &course)
+{
+    LanguageCheck check;
+    for (const PageTexts &page : pagesOf(course)) {
+        check.lix(page);
+        check.address(page);
+    }
+    for (const Passage &passage : allPassages(course)) {
+        check.sentences(passage);
+        check.directions(passage);
+    }
+    check.length(course);
+    check.links(course.root);
+    check.abbreviations(course);
+    return check.problems;
+}
