@@ -5,6 +5,17 @@ letters.forEach((letter, value) => { values[letter.charCodeAt(0)] = value })
 /** Bits needed to tell `count` things apart. */
 export const width = count => count < 2 ? 0 : 32 - Math.clz32(count - 1)
 
+/** A number in so many characters, 6 bits each. */
+export const encode = (value, characters) => {
+  let text = ''
+  let left = value
+  for (let i = 0; i < characters; ++i) {
+    text = letters[left % 64] + text
+    left = Math.floor(left / 64)
+  }
+  return text
+}
+
 /** Writes numbers of given widths; `text()` is base64url, filled up with zeros to a whole character. */
 export const makeWriter = () => {
   let text = ''

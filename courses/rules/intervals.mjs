@@ -11,7 +11,7 @@ export const add = (list, from, to) => {
   }
   const before = []
   const after = []
-  for (const interval of list) {
+  list.forEach(interval => {
     if (interval[1] < start) {
       before.push(interval)
     } else if (interval[0] > end) {
@@ -20,7 +20,7 @@ export const add = (list, from, to) => {
       start = Math.min(start, interval[0])
       end = Math.max(end, interval[1])
     }
-  }
+  })
   return [...before, [start, end], ...after]
 }
 

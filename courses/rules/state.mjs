@@ -1,4 +1,4 @@
-import { makeReader, makeWriter, width } from './bits.mjs'
+import { encode, makeReader, makeWriter, width } from './bits.mjs'
 import { draw, drawn } from './draw.mjs'
 import * as shapes from './shapes.mjs'
 import { coverage, fromCells, grid, toCells } from './intervals.mjs'
@@ -11,7 +11,7 @@ import { hash, mix } from './random.mjs'
 
 const format = 1
 const successes = ['unknown', 'failed', 'passed']
-const entriesInSection = 12
+const entriesInSection = 8
 const triesMost = 3
 export const attemptsMost = 4095
 export const seedsBelow = 281474976710656
@@ -85,14 +85,15 @@ const pageIds = made => {
   return ids
 }
 
-const shapeIn = (entry, id) => entry.questions.find(question => question.id === id).shape
+const shapesIn = test => {
+  const found = Object.create(null)
+  test.questions.forEach(question => { found[question.id] = question.shape })
+  return found
+}
 
 const unpackAnswer = (shape, bits) => {
-  const answer = shape ? shapes.unpack(shape, bits) : undefined
-  if (answer === undefined || !shapes.check(shape, answer)) {
-    bits.failed = true
-  }
-  return answer
+  bits.failed = bits.failed || !shape
+  return bits.failed ? null : shapes.unpack(shape, bits)
 }
 
 // Most films have not been begun or are seen to the end: two bits for those.
@@ -174,13 +175,14 @@ const entries = {
         bits.write(record.finished ? 1 : 0, 1)
         bits.write(record.passed ? 1 : 0, 1)
         bits.write(record.best === null ? 0 : record.best + 1, 8)
-        for (const id of record.drawn) {
+        const shapeOf = shapesIn(entry)
+        record.drawn.forEach(id => {
           const answer = record.answers[id]
           bits.write(answer === undefined ? 0 : 1, 1)
           if (answer !== undefined) {
-            shapes.pack(shapeIn(entry, id), answer, bits)
+            shapes.pack(shapeOf[id], answer, bits)
           }
-        }
+        })
       }
     },
     unpack: (entry, progress, bits) => {
@@ -191,23 +193,27 @@ const entries = {
         const best = bits.read(8)
         record.best = best === 0 ? null : best - 1
         bits.failed = bits.failed || best > 101
-        for (const id of record.drawn) {
+        const shapeOf = shapesIn(entry)
+        record.drawn.forEach(id => {
           if (bits.read(1)) {
-            record.answers[id] = unpackAnswer(shapeIn(entry, id), bits)
+            record.answers[id] = unpackAnswer(shapeOf[id], bits)
           }
-        }
+        })
         progress.tests[entry.id] = record
       }
     }
   }
 }
 
-const headerWorst = made => 6 + 30 + 24 + 48 + 24 + 24 + 3 + width(pageIds(made).length + 1)
 const characters = bits => Math.ceil(bits / 6)
+const pageCharactersOf = made => characters(width(pageIds(made).length + 1))
+
+// Format 1, key 5, sum 4, seed 8, seq 4, seconds 4, verdict 1, then the page.
+const headerOf = made => 27 + pageCharactersOf(made)
 
 /** The most characters that a state of this layout can have. */
 export const bound = made => made.sections.reduce((sum, section) =>
-  sum + characters(section.reduce((bits, entry) => bits + entries[entry.kind].worst(entry), 0)), characters(headerWorst(made)))
+  sum + characters(section.reduce((bits, entry) => bits + entries[entry.kind].worst(entry), 0)), headerOf(made))
 
 const sumOf = (text, index) => hash(text, index + 2) & 16777215
 
@@ -222,13 +228,16 @@ export const costs = made => {
 export const makePacker = made => {
   const pages = Object.create(null)
   pageIds(made).forEach((id, index) => { pages[id] = index + 1 })
-  const pageBits = width(pageIds(made).length + 1)
+  const pageCharacters = pageCharactersOf(made)
+  const start = encode(format, 1) + encode(made.key, 5)
   const sectionOf = Object.create(null)
   made.sections.forEach((section, index) => section.forEach(entry => { sectionOf[entry.id] = index }))
   const texts = made.sections.map(() => '')
   const sums = made.sections.map(() => 0)
   let total = 0
   let changed = made.sections.map((section, index) => index)
+  let seed = -1
+  let run = ''
 
   const packSection = (index, progress) => {
     const bits = makeWriter()
@@ -249,19 +258,14 @@ export const makePacker = made => {
     text: progress => {
       changed.forEach(index => packSection(index, progress))
       changed = []
-      const bits = makeWriter()
-      bits.write(progress.seed, 48)
-      bits.write(largest(progress.seq, 16777215), 24)
-      bits.write(largest(progress.seconds, 16777215), 24)
-      bits.write(progress.completed ? 1 : 0, 1)
-      bits.write(successes.indexOf(progress.success), 2)
-      bits.write(pages[progress.page] ?? 0, pageBits)
-      const rest = bits.text()
-      const start = makeWriter()
-      start.write(format, 6)
-      start.write(made.key, 30)
-      start.write((total + sumOf(rest, -1)) & 16777215, 24)
-      return start.text() + rest + texts.join('')
+      if (seed !== progress.seed) {
+        seed = progress.seed
+        run = encode(seed, 8)
+      }
+      const verdict = (progress.completed ? 4 : 0) + successes.indexOf(progress.success)
+      const rest = run + encode(largest(progress.seq, 16777215), 4) + encode(largest(progress.seconds, 16777215), 4)
+        + encode(verdict, 1) + encode(pages[progress.page] ?? 0, pageCharacters)
+      return start + encode((total + sumOf(rest, -1)) & 16777215, 4) + rest + texts.join('')
     }
   }
 }
@@ -290,12 +294,11 @@ export const unpack = (layouts, text) => {
   const progress = blank(bits.read(48))
   progress.seq = bits.read(24)
   progress.seconds = bits.read(24)
-  progress.completed = bits.read(1) === 1
+  progress.completed = bits.read(4) === 1
   progress.success = successes[bits.read(2)]
   const ids = pageIds(made)
-  const page = bits.read(width(ids.length + 1))
+  const page = bits.read(6 * pageCharactersOf(made))
   progress.page = page === 0 ? '' : ids[page - 1]
-  bits.align()
   let position = bits.position()
   let total = sumOf(text.slice(headerAfterSum, position), -1)
   made.sections.forEach((section, index) => {

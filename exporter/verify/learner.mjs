@@ -139,8 +139,8 @@ export const makeLearner = ({ outline, platform, clock, seed }) => {
 
   learner.failTest = testId => learner.takeTest(testId, entry => poorest(entry, random))
 
-  /** What a learner would notice if it were lost. */
-  learner.remembers = () => JSON.stringify([learner.session.page, learner.session.result(), learner.session.saved])
+  /** What a learner would notice if it were lost: the page, the answers begun, and all that the saved state says. */
+  learner.remembers = begun => JSON.stringify([learner.session.page, begun.map(id => learner.session.state(id).answer), learner.session.saved])
 
   learner.leave = () => {
     clock.pass(secondsOnAnswer)

@@ -41,6 +41,7 @@ export const prove = ({ course, registry, format, words = unworded }) => {
   const outline = makeOutline(course, registry)
   const graded = Boolean(course.completion.test)
   const clock = makeClock(start)
+  let begun = []
 
   const makeStage = quirks => {
     const runtime = edition.makeRuntime({ now: clock.now, graded, quirks })
@@ -74,10 +75,10 @@ export const prove = ({ course, registry, format, words = unworded }) => {
       found(edition.wrong, words('proof.unreported', { run: name, what: `${what} ${has[what]}, not ${wanted[what]}` })))
   }
 
-  const resume = (name, learner, options) => {
-    const before = learner.remembers()
-    learner.launch(options)
-    if (learner.remembers() !== before) {
+  const resume = (name, learner) => {
+    const before = learner.remembers(begun)
+    learner.launch()
+    if (learner.remembers(begun) !== before) {
       found(edition.lost, words('proof.lost', { run: name, what: learner.session.saved }))
     }
   }
@@ -127,7 +128,7 @@ export const prove = ({ course, registry, format, words = unworded }) => {
   run('quits and resumes', troubled, learner => {
     learner.launch()
     learner.hurry(pages.slice(0, third))
-    learner.begin(pages.slice(third))
+    begun = learner.begin(pages.slice(third))
     learner.leave()
     resume('quits and resumes', learner)
     learner.open(outline.pages[0].id)

@@ -128,21 +128,21 @@ export const makeStrictRuntime = (edition, { now, learner = 'learner-1', graded 
     return done()
   }
 
-  /** What has been set goes to the platform's own store: the whole, or only what it has not seen (which a lost commit spoils). */
+  /**
+   * What has been set goes to the platform's own store. One that lies has then sent it, and where only what is new is sent, what
+   * was lost is not sent again.
+   */
   const post = () => {
-    if (!runtime.online && !quirks.lies) {
-      return false
+    if (!quirks.lies) {
+      kept = runtime.online ? copyOf(live.values) : kept
+      return runtime.online
     }
-    const sent = {}
-    Object.keys(live.values).forEach(name => {
-      if (edition.postsAll || live.values[name] !== posted[name]) {
-        sent[name] = live.values[name]
-      }
-    })
-    posted = copyOf(live.values)
     if (runtime.online) {
-      kept = copyOf(Object.assign({}, kept, sent))
+      Object.keys(live.values).filter(name => edition.postsAll || live.values[name] !== posted[name])
+        .forEach(name => { kept[name] = live.values[name] })
+      kept.counts = Object.assign({}, live.values.counts)
     }
+    posted = copyOf(live.values)
     return true
   }
 
