@@ -5,10 +5,8 @@
 #include "ruleengine.h"
 #include "vocabulary.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
@@ -206,16 +204,6 @@ private:
     Problems m_problems;
 };
 
-/** The words of a block type in one language. */
-QJsonObject wordsOf(const QString &type, const QString &language)
-{
-    QFile file(Vocabulary::blockFile(type, u"-words.json"_qs));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonObject tables = QJsonDocument::fromJson(file.readAll()).object();
-    return tables.value(tables.contains(language) ? language : u"en"_qs).toObject();
-}
-
 } // namespace
 
 namespace Check {
@@ -229,6 +217,7 @@ Problems blocks(const Course &course, RuleEngine &rules, const QString &language
 {
     Problems problems;
     const QJSValue modules = rules.faces(u"-rules.mjs"_qs);
+    const QJSValue words = rules.words(language);
     const auto judge = [&](const Element &element) {
         if (!Vocabulary::isBlock(element.type))
             return;
@@ -240,12 +229,11 @@ Problems blocks(const Course &course, RuleEngine &rules, const QString &language
             problems += found.error();
             return;
         }
-        const QJsonObject words = wordsOf(element.name(), language);
         for (const QJsonValue problem : rules.toJson(*found).toArray()) {
             const QString code = problem[u"code"].toString();
             const QString item = problem[u"item"].toString();
-            const QString message = words.value(u"problem."_qs + code).toString(code);
-            const QString repair = words.value(u"repair."_qs + code).toString();
+            const QString message = words.call({element.name() + u".problem."_qs + code}).toString();
+            const QString repair = words.call({element.name() + u".repair."_qs + code}).toString();
             int line = element.line;
             walk(element, [&](const Element &part) { line = !item.isEmpty() && part.id() == item ? part.line : line; });
             const QString weight = problem[u"severity"].toString();

@@ -2,6 +2,7 @@
 
 #include "vocabulary.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,6 +10,16 @@
 #include <condition_variable>
 #include <mutex>
 #include <thread>
+
+namespace {
+
+QJsonObject jsonFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+} // namespace
 
 /** Interrupts the engine when a call takes longer than the limit; sleeps otherwise. */
 class RuleEngine::Watchdog
@@ -104,6 +115,17 @@ QJSValue RuleEngine::registry()
     if (m_registry.isUndefined())
         m_registry = module(u"courses/rules/registry.mjs"_qs).property(u"makeRegistry"_qs).call({faces(u"-rules.mjs"_qs)});
     return m_registry;
+}
+
+QJSValue RuleEngine::words(const QString &language)
+{
+    QJsonObject common;
+    for (const QString &code : {u"sv"_qs, u"en"_qs})
+        common.insert(code, jsonFile(u":/brygga/courses/rules/words-%1.json"_qs.arg(code)));
+    QJsonObject tables{{QString(), common}};
+    for (const BlockType &type : Vocabulary::blockTypes())
+        tables.insert(type.name, jsonFile(Vocabulary::blockFile(type.name, u"-words.json"_qs)));
+    return module(u"courses/rules/words.mjs"_qs).property(u"makeWords"_qs).call({fromJson(tables), language});
 }
 
 Result<QJSValue> RuleEngine::call(const QJSValue &function, const QJSValueList &arguments, const QString &what)

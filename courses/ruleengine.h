@@ -31,6 +31,9 @@ public:
     /** { type: module } for each block type that has the face @p suffix, for example "-view.mjs". */
     [[nodiscard]] QJSValue faces(const QString &suffix);
 
+    /** `words(key, values)` of courses/rules/words.mjs in @p language: the common words and those of all block types. */
+    [[nodiscard]] QJSValue words(const QString &language);
+
     /** Calls @p function; an exception or the time limit comes back as a problem that names @p what. */
     [[nodiscard]] Result<QJSValue> call(const QJSValue &function, const QJSValueList &arguments, const QString &what);
 

@@ -124,15 +124,16 @@ Problems Exporter::prove(const QJsonObject &course, PackageFormat format, const 
     QJSValue input = m_rules.engine().newObject();
     input.setProperty(u"course"_qs, m_rules.fromJson(course));
     input.setProperty(u"registry"_qs, m_rules.registry());
-    input.setProperty(u"format"_qs, lmsOf(format));
+    input.setProperty(u"format"_qs, toWord(format));
+    input.setProperty(u"words"_qs, m_rules.words(course.value(u"language"_qs).toString()));
     const Result<QJSValue> proof = m_rules.call(prove, {input}, name);
     if (!proof)
         return proof.error();
     const QJsonObject result = m_rules.toJson(*proof).toObject();
     report.stateBound = result.value(u"bound"_qs).toInt();
-    report.stateLimit = result.value(u"limit"_qs).toInt();
+    report.stateLimit = result.value(u"most"_qs).toInt();
     for (const QJsonValue run : result.value(u"runs"_qs).toArray())
-        report.runs.append(run.isObject() ? run[u"name"].toString() : run.toString());
+        report.runs.append(tr("%1: %2 commits").arg(run[u"name"].toString()).arg(run[u"commits"].toInt()));
     Problems problems;
     for (const QJsonValue problem : result.value(u"problems"_qs).toArray())
         problems.append({name, 0, problem[u"message"].toString(), Severity::Error, u"rule "_qs + problem[u"rule"].toVariant().toString()});

@@ -54,21 +54,11 @@ public:
         return int(words);
     }
 
-    /** LINT-25, for the variant that has most to read. */
-    void length(const Course &course)
+    void length(const PageTexts &page)
     {
-        QHash<QString, int> most;
-        const QStringList variants = course.variantIds().isEmpty() ? QStringList{QString()} : course.variantIds();
-        for (const QString &variant : variants) {
-            const Course resolved = course.forVariant(variant);
-            for (const PageTexts &page : pagesOf(resolved))
-                most[page.page->id()] = std::max(most.value(page.page->id()), runningWords(*page.page));
-        }
-        for (const PageTexts &page : pagesOf(course)) {
-            if (const int words = most.value(page.page->id()); words > longestPage) {
-                add({u"LINT-25"_qs, Severity::Warning, tr("Long pages are left half-read (PED-20)."), tr("Split the page, or cut.")}, *page.page,
-                    tr("The page has %1 words of running text; aim for 250.").arg(words));
-            }
+        if (const int words = runningWords(*page.page); words > longestPage) {
+            add({u"LINT-25"_qs, Severity::Warning, tr("Long pages are left half-read (PED-20)."), tr("Split the page, or cut.")}, *page.page,
+                tr("The page has %1 words of running text; aim for 250.").arg(words));
         }
     }
 
@@ -159,12 +149,20 @@ public:
         }
     }
 
+    /** A finding that several variants share is one finding. */
     void add(const CheckRule &rule, const Element &element, const QString &message, int line = 0)
     {
-        problems.append(finding(rule, element, message, line));
+        const Problem problem = finding(rule, element, message, line);
+        const QString place = problem.code + problem.file + QString::number(problem.line);
+        if (!m_found.contains(place))
+            problems.append(problem);
+        m_found.insert(place);
     }
 
     Problems problems;
+
+private:
+    QSet<QString> m_found;
 };
 
 } // namespace
@@ -172,15 +170,19 @@ public:
 Problems Check::language(const Course &course)
 {
     LanguageCheck check;
-    for (const PageTexts &page : pagesOf(course)) {
-        check.lix(page);
-        check.address(page);
+    const QStringList variants = course.variantIds().isEmpty() ? QStringList{QString()} : course.variantIds();
+    for (const QString &variant : variants) { // each learner reads one variant, never all of them together
+        const Course resolved = course.forVariant(variant);
+        for (const PageTexts &page : pagesOf(resolved)) {
+            check.lix(page);
+            check.length(page);
+            check.address(page);
+        }
+        for (const Passage &passage : allPassages(resolved)) {
+            check.sentences(passage);
+            check.directions(passage);
+        }
     }
-    for (const Passage &passage : allPassages(course)) {
-        check.sentences(passage);
-        check.directions(passage);
-    }
-    check.length(course);
     check.links(course.root);
     check.abbreviations(course);
     return check.problems;
