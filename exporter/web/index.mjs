@@ -97,7 +97,7 @@ export const indexHtml = (source, { icons, lms, facilitator }) => {
     + `<noscript><p class="notice">${escape(words('shell.no-script'))} <a href="text.html">${escape(words('shell.text-version'))}</a></p></noscript>\n`
     + `<p class="notice" id="unloaded" role="alert" hidden>${escape(words('shell.loading-failed'))} <a href="text.html" target="_blank" rel="noopener">${escape(words('shell.text-version'))}</a></p>\n`
     + `<div class="frame">\n${contentsHtml(course, words, { facilitator })}\n<div class="stage">\n<main id="content" tabindex="-1">\n${coverHtml(course, words)}\n${pageHtml(source, unit, page, 1)}\n</main>\n`
-    + `<nav class="turn" id="turn" aria-label="${escape(words('shell.turn'))}">${turnHtml(course, page.id, words)}</nav>\n`
+    + `<nav class="turn" id="turn" data-done aria-label="${escape(words('shell.turn'))}">${turnHtml(course, page.id, words)}</nav>\n`
     + `<footer class="colophon"><p>${[course.publisher, words('shell.version', { version: course.version }), course.licence].filter(Boolean).map(escape).join(' · ')}</p></footer>\n`
     + `</div>\n</div>\n<p class="visually-hidden" id="announcer" role="status"></p>\n</body>\n</html>\n`
 }

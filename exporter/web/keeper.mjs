@@ -26,5 +26,6 @@ export const makeKeeper = (kind, course, { now, connection }) => kinds[kind]({
   connection,
   storage: storageOf(window),
   online: () => navigator.onLine,
-  later: (callback, milliseconds) => setTimeout(callback, milliseconds)
+  // A browser's timer may go off a little before its clock says so.
+  later: (callback, milliseconds) => setTimeout(callback, milliseconds + 20)
 })

@@ -49,7 +49,8 @@ const choose = (text, kept) => {
  * `online()` says whether there is a network, `later(callback, milliseconds)` is a timer (none: never waits),
  * `connection({ saved, kept, time, reason, code })` is told how each commit went (kept: safe on the device at least; reason:
  * `offline`, `refused` or `untracked`), `interactions(blockId)` gives the shape of a block whose answers are to be recorded one by
- * one (none by default: what people answer stays in the course).
+ * one (none by default: what people answer stays in the course). `name()` is what the platform calls the learner: shown on the
+ * certificate, kept nowhere.
  */
 export const makeScorm = (dialect, { api, course, now, storage = null, online = () => true, later = null,
   connection = () => undefined, interactions = null }) => {
@@ -57,6 +58,7 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
   let journal = makeJournal(storage, course, '')
   let isTracked = false
   let isOver = false
+  let name = ''
   let mode = 'normal'
   let begunAt = 0
   let sentAt = -Infinity
@@ -107,7 +109,6 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
 
   /** Sets what is new in the one order and commits. After a failure everything is set anew the next time. */
   const send = () => {
-    sentAt = now()
     const isSet = [
       setAll(dialect.score(told, reached)),
       sendState(),
@@ -117,6 +118,7 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
     ].every(Boolean)
     const code = isSet ? '' : calls.error()
     const isSafe = calls.commit() && isSet && online()
+    sentAt = now()
     if (isSafe) {
       base = staged === null ? base : stamp(staged.state).seq
     } else {
@@ -147,7 +149,9 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
     }
     if (!isWaiting) {
       isWaiting = true
-      later(() => isWaiting && commit(), pause)
+      // A commit that came in between has made this one's moment too early; the one it is now waiting for has its own timer.
+      const since = sentAt
+      later(() => isWaiting && since === sentAt && commit(), pause)
     }
     return remember()
   }
@@ -159,6 +163,7 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
       return { learner: '', mode, resumed: journal.read() !== null }
     }
     const learner = calls.get(dialect.names.learner)
+    name = calls.get(dialect.names.name)
     const given = calls.get(dialect.names.mode)
     mode = given === 'review' || given === 'browse' ? given : calls.get(dialect.names.credit) === 'no-credit' ? 'browse' : 'normal'
     journal = makeJournal(storage, course, learner)
@@ -217,5 +222,5 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
     return (isSent && isEnded) || isKept
   }
 
-  return { start, load, save, report, commit, finish }
+  return { start, load, save, report, commit, finish, name: () => name }
 }

@@ -27,6 +27,7 @@ const dialect = {
   },
   names: {
     learner: 'cmi.core.student_id',
+    name: 'cmi.core.student_name',
     mode: 'cmi.core.lesson_mode',
     credit: 'cmi.core.credit',
     entry: 'cmi.core.entry',

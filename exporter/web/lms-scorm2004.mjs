@@ -22,6 +22,7 @@ const dialect = {
   },
   names: {
     learner: 'cmi.learner_id',
+    name: 'cmi.learner_name',
     mode: 'cmi.mode',
     credit: 'cmi.credit',
     entry: 'cmi.entry',

@@ -69,6 +69,7 @@ const play = ({ course, words: tables, cues }, { views, rules }) => {
       page.blocks.forEach(block => blocks.show(block, main))
       if (page.test) tests.show(page, main)
       contents.reveal(page)
+      markTurn()
     }
   })
 
@@ -76,8 +77,12 @@ const play = ({ course, words: tables, cues }, { views, rules }) => {
     document.querySelector('.contents a[href="#certificate"]').hidden = !session.result().complete
   }
 
+  // What comes next stands out once there is nothing left to do here.
+  const markTurn = () => at('turn').toggleAttribute('data-done', session.pageState(session.page)?.done === true)
+
   session.subscribe(event => {
     contents.update()
+    markTurn()
     blocks.update()
     if (event.type === 'completed') {
       showCertificateLink()

@@ -22,7 +22,7 @@ const objectives = (course, words) => course.objectives.length
   : ''
 
 // The player draws questions per learner; here a reader sees the whole bank.
-const questions = (source, page) => page.test ? page.test.questions.map(question => blockHtml(source, question, 4)).join('') : ''
+const questions = (source, page) => page.test ? page.test.questions.map(question => blockHtml(source, question, 4, true)).join('') : ''
 
 /** `style` is the style sheet's text when the file stands alone; without it the file lies beside player.css. */
 export const textHtml = (source, { icons, notes = false, style = '' }) => {

@@ -1,6 +1,6 @@
 // Makes packages for the tests: the exporter's own modules run here in Node; with BRYGGA set, the program itself makes them.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -27,7 +27,6 @@ const put = (folder, files) => {
 
 /** A folder with the package of this course for this platform (none, scorm12, scorm2004). */
 export const makePackage = async (course, lms, folder = mkdtempSync(join(tmpdir(), 'brygga-package-'))) => {
-  const { readFileSync } = await import('node:fs')
   const built = webFiles()
   const pages = await import(pathToFileURL(join(built, 'pages.mjs')))
   const media = mediaOf(course)
@@ -37,4 +36,15 @@ export const makePackage = async (course, lms, folder = mkdtempSync(join(tmpdir(
   put(folder, pages.files(course, { lms, captions }))
   for (const name of ['player.js', 'blocks.js', 'player.css']) writeFileSync(join(folder, name), readFileSync(join(built, name)))
   return folder
+}
+
+/** The rules of every block type, as the registry wants them. */
+export const rulesByType = async () => {
+  const blocks = join(root, 'courses/blocks')
+  const rules = {}
+  for (const type of readdirSync(blocks)) {
+    const path = join(blocks, type, `${type}-rules.mjs`)
+    if (existsSync(path)) rules[type] = await import(pathToFileURL(path))
+  }
+  return rules
 }
