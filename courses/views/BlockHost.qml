@@ -1,0 +1,39 @@
+import QtQuick
+
+/** What a block may ask of the program that shows it. This one answers for a block that stands alone; hosts override. */
+QtObject {
+    id: root
+
+    /** words(key, values), courses/rules/words.mjs. */
+    property var words: (key, values) => key
+    property bool test: false
+    property bool collects: false
+
+    /** The state of a block has changed; empty: of all. */
+    signal changed(string blockId)
+
+    function stateOf(blockId: string): var {
+        return { answer: null, written: null, watched: [], covered: 0, done: false, score: null, result: null, feedback: [], tries: 0, locked: false }
+    }
+    function answer(blockId: string, answer: var) {}
+    function watch(blockId: string, from: real, to: real) {}
+    function write(blockId: string, value: var) {}
+    function open(pageId: string) {}
+
+    /** Follows a link of a text: #page-…, #term-…, #source-… or an address outside. */
+    function follow(href: string, from: Item) {}
+    function announce(text: string) {}
+
+    /** The seeded order of these ids in this block. */
+    function order(blockId: string, ids: var): var { return ids }
+    function media(src: string): url { return src }
+    function term(id: string): var { return null }
+    function cues(src: string): var { return [] }
+
+    /** Where the learner stands in the course, with its heading and lines. */
+    function standing(): var { return { complete: false, score: null, success: "unknown", progress: 0, heading: "", lines: [] } }
+
+    /** Makes an accessible document of a form to fill in, or saves a file of the course; tells the learner where. */
+    function download(block: var, written: var) {}
+    function print(block: var, written: var) {}
+}

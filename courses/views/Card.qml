@@ -1,0 +1,24 @@
+import QtQuick
+import QtQuick.Layouts
+
+/** A surface that holds what belongs together. */
+Rectangle {
+    id: root
+
+    default property alias contents: column.data
+    property alias spacing: column.spacing
+    property int padding: Tokens.space4
+
+    implicitHeight: column.implicitHeight + 2 * padding
+    implicitWidth: column.implicitWidth + 2 * padding
+    color: Tokens.surface
+    border { width: Tokens.border; color: Tokens.hairline }
+    radius: Tokens.largeRadius
+
+    ColumnLayout {
+        id: column
+
+        anchors { fill: parent; margins: root.padding }
+        spacing: Tokens.space3
+    }
+}

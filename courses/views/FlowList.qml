@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+
+/** A bulleted or numbered list of rich text. `items`: for each its pieces, as RichHtml gives them. */
+ColumnLayout {
+    id: root
+
+    property var items: []
+    property bool numbered: false
+    property int size: Tokens.bodySize
+    property color color: Tokens.ink
+
+    signal followed(string href, Item from)
+
+    spacing: Math.round(size * 0.35)
+
+    Accessible.role: Accessible.List
+    Accessible.name: ""
+
+    Repeater {
+        model: root.items
+
+        delegate: RowLayout {
+            id: entry
+
+            required property var modelData
+            required property int index
+            readonly property bool isPlain: modelData.length === 1 && modelData[0].kind === "p"
+
+            Layout.fillWidth: true
+            spacing: Tokens.space2
+
+            Accessible.role: Accessible.ListItem
+            Accessible.name: isPlain ? RichHtml.plain(modelData[0].html) : ""
+
+            PlainText {
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: Math.max(implicitWidth, Math.round(root.size * 1.1))
+                horizontalAlignment: root.numbered ? Text.AlignRight : Text.AlignHCenter
+                text: root.numbered ? (entry.index + 1) + "." : "•"
+                size: root.size
+                color: Tokens.muted
+                decorative: true
+            }
+
+            Loader {
+                Layout.fillWidth: true
+                sourceComponent: entry.isPlain ? single : undefined
+                source: entry.isPlain ? "" : "FlowText.qml"
+                onLoaded: if (!entry.isPlain) item.pieces = Qt.binding(() => entry.modelData)
+
+                Component {
+                    id: single
+
+                    InlineText {
+                        html: entry.modelData[0].html
+                        size: root.size
+                        color: root.color
+                        decorative: true
+                        onFollowed: (href, from) => root.followed(href, from)
+                    }
+                }
+
+                Connections {
+                    target: entry.isPlain ? null : parent.item
+                    function onFollowed(href, from) { root.followed(href, from) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+import QtQuick
+
+/** A button that looks like a link: for what is at hand but not the main thing. */
+ActionButton {
+    quiet: true
+}
