@@ -21,7 +21,7 @@ const style = 'body{font:11pt/1.5 system-ui,Arial,sans-serif;max-width:48rem;mar
 const fileHtml = form => `<!DOCTYPE html>\n<html lang="${document.documentElement.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`
   + `<title>${escape(form.title)}</title><style>${style}</style></head><body><main>${bodyHtml(form)}</main></body></html>\n`
 
-const fileName = title => `${title.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, ' ').trim().replace(/ /g, '-') || 'dokument'}.html`
+const fileName = title => `${title.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, ' ').trim().replace(/ /g, '-') || 'dokument'}.html`
 
 const download = form => {
   const link = document.createElement('a')

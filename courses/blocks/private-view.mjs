@@ -14,8 +14,10 @@ const pause = 600
  */
 export const enhancePrivate = (element, view, { read, write }) => {
   const notice = element.querySelector('.private-notice span')
-  const kept = make(`<p class="private-kept" hidden>${view.icon('check')}<span>${escape(view.words('private-kept'))}</span></p>`)
-  element.querySelector('.private-notice').after(kept)
+  // Its room is there from the start: were the form to move when a field is left, a click on a button below would miss it.
+  const kept = make(`<span class="private-kept">${view.icon('check')} ${escape(view.words('private-kept'))}</span>`)
+  element.querySelector('.private-notice').append(kept)
+  const tell = isKept => kept.classList.toggle('is-kept', isKept)
   let known
   let answer = null
   let timer = 0
@@ -27,7 +29,7 @@ export const enhancePrivate = (element, view, { read, write }) => {
     if (now === known) return
     known = now
     view.written(value)
-    kept.hidden = value === null
+    tell(value !== null)
     if ((value !== null) !== (answer === true)) view.answered(value === null ? null : true)
   }
   element.addEventListener('input', () => {
@@ -43,7 +45,7 @@ export const enhancePrivate = (element, view, { read, write }) => {
     const written = state.written ?? null
     if (written !== null) write(written)
     known = JSON.stringify(read())
-    kept.hidden = written === null
+    tell(written !== null)
     if (answer === true && written === null) notice.textContent = `${notice.textContent} ${view.words('private-elsewhere')}`
   }
   return { update, keep }

@@ -22,8 +22,8 @@ export const makeBlocks = ({ source, session, privateStore, navigate, announce }
   }
 
   const write = (block, value) => {
-    const isPrivate = session.outline.blocks[block.id]?.shape?.kind !== 'anonymous'
-    if (isPrivate && !privateStore.set(block.id, value)) announce(words('shell.private-not-kept'))
+    // A package collects no surveys: their answers are kept for the learner alone, as the form says.
+    if (!privateStore.set(block.id, value)) announce(words('shell.private-not-kept'))
   }
 
   const viewOf = (block, heading, test, answered) => Object.assign(makeView(source, heading, test), {

@@ -2,10 +2,13 @@ import { escape } from '../../rules/html.mjs'
 import { enhanceQuestion, markHtml, questionHtml } from '../question-view.mjs'
 import { shape } from './fill-in-rules.mjs'
 
+// A full stop after the gap stays with it at the end of a line.
+const glued = after => /^[.,;:!?)]*/.exec(after)[0]
+
 export const html = (block, view) => questionHtml(block, view, {
   body: '<div class="gap-list">' + block.gaps.map((gap, index) =>
-    `<div class="gap" data-id="${gap.id}"><p>${gap.before} <input type="text" maxlength="${shape(block).most}" size="16" autocomplete="off" autocapitalize="off" spellcheck="false"`
-    + ` aria-label="${escape(view.words('fill-in.gap', { n: index + 1 }))}" aria-describedby="${block.id}-${gap.id}-text"> ${gap.after}</p>`
+    `<div class="gap" data-id="${gap.id}"><p>${gap.before} <span class="gap-end"><input type="text" maxlength="${shape(block).most}" size="16" autocomplete="off" autocapitalize="off" spellcheck="false"`
+    + ` aria-label="${escape(view.words('fill-in.gap', { n: index + 1 }))}" aria-describedby="${block.id}-${gap.id}-text">${glued(gap.after)}</span> ${gap.after.slice(glued(gap.after).length)}</p>`
     + `<p hidden id="${block.id}-${gap.id}-text">${gap.before} … ${gap.after}</p><div class="gap-mark"></div></div>`).join('') + '</div>',
   key: '<ul>' + block.gaps.map(gap => `<li>${gap.before} <strong>${gap.accepts.map(accept => escape(accept.text)).join(' / ')}</strong> ${gap.after} ${gap.feedback}</li>`).join('') + '</ul>'
 })
