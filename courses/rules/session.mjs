@@ -107,10 +107,8 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     }
   }
 
-  /** After each change: what it leads to, then everything to the keeper in the one order, then the news to the listeners. */
-  const settle = changedId => {
-    packer.touch(changedId)
-    meet(changedId)
+  /** What the progress now amounts to, where that is news. */
+  const conclude = () => {
     const success = successOf(outline, progress)
     if (success !== progress.success) {
       progress.success = success
@@ -120,6 +118,13 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
       progress.completed = true
       happened('completed', { score: scoreOf(outline, progress) })
     }
+  }
+
+  /** After each change: what it leads to, then everything to the keeper in the one order, then the news to the listeners. */
+  const settle = changedId => {
+    packer.touch(changedId)
+    meet(changedId)
+    conclude()
     return keep()
   }
 
@@ -139,8 +144,9 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     measure()
     isRunning = true
     state = found ? packer.text(progress) : ''
-    if (found && state !== loaded.state) {
-      settle('')
+    conclude()
+    if (pending.length > 0 || (found && state !== loaded.state)) {
+      keep()
     } else if (mode === 'normal') {
       report()
     }
