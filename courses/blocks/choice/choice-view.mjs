@@ -32,8 +32,8 @@ export const enhance = (element, view) => {
       for (const input of inputs) {
         input.checked = picked.includes(input.value)
         const mark = list.querySelector(`[data-id="${input.value}"] .choice-mark`)
-        const said = given && state.feedback.find(entry => entry.item === input.value)
-        mark.innerHTML = said ? markHtml(view, said.right, words(said.right ? 'choice.option-right' : 'choice.option-wrong'), block.multiple ? said.text : '') : ''
+        const said = given && block.multiple && state.feedback.find(entry => entry.item === input.value)
+        mark.innerHTML = said ? markHtml(view, said.right, words(said.right ? 'choice.option-right' : 'choice.option-wrong'), said.text) : ''
         if (said) input.setAttribute('aria-describedby', mark.id)
         else input.removeAttribute('aria-describedby')
       }

@@ -2,7 +2,7 @@ import { escape } from '../../rules/html.mjs'
 import { documentActions } from '../document-view.mjs'
 import { make } from '../element.mjs'
 import { fieldHtml, readFields, writeFields } from '../fields-view.mjs'
-import { gridHtml } from '../grid-view.mjs'
+import { enhanceGrid, gridHtml } from '../grid-view.mjs'
 import { enhancePrivate, privateHtml } from '../private-view.mjs'
 
 const placeHtml = (id, view, name, [yes, no]) => `<div class="field"><label for="${id}">${escape(view.words(`stakeholder-map.${name}`))}</label>`
@@ -49,7 +49,10 @@ export const enhance = (element, view) => {
 
   const actors = () => rows().map(readActor)
   const isEmpty = row => readFields(row) === null
-  const draw = () => { result.innerHTML = mapHtml(block, view, rows().filter(row => !isEmpty(row)).map(readActor)) }
+  const draw = () => {
+    result.innerHTML = mapHtml(block, view, rows().filter(row => !isEmpty(row)).map(readActor))
+    enhanceGrid(result)
+  }
   const removeButton = () => make(`<button type="button" class="link-button" data-act="remove">${view.icon('trash-2')} ${escape(words('stakeholder-map.remove'))}</button>`)
   const add = () => {
     count += 1
@@ -92,5 +95,6 @@ export const enhance = (element, view) => {
     view.announce(words('stakeholder-map.removed'))
   })
   list.addEventListener('change', draw)
+  draw()
   return update
 }
