@@ -59,3 +59,33 @@ export const fillIn = async (frame, block, shape, answer) => {
   else if (shape.kind === 'texts') for (const [id, text] of Object.entries(answer)) await set(frame, root, { at: `[data-id="${id}"] input`, text })
   else throw new Error(`no way yet to answer ${shape.kind}`)
 }
+
+/** Does whatever a page offers until there is nothing new: opens, chooses, writes, presses. For looking at every state, not for right answers. */
+export const workThrough = async (frame, root) => {
+  for (let round = 0; round < 12; ++round) {
+    const acted = await frame.evaluate(selector => {
+      const place = document.querySelector(selector)
+      const visible = element => element.getClientRects().length > 0 && !element.disabled && element.getAttribute('aria-disabled') !== 'true'
+      const all = query => [...place.querySelectorAll(query)].filter(visible)
+      const changed = element => ['input', 'change'].forEach(type => element.dispatchEvent(new Event(type, { bubbles: true })))
+      let acted = false
+      const act = (element, how) => {
+        acted = true
+        how(element)
+      }
+      all('details:not([open])').forEach(element => act(element, details => { details.open = true }))
+      const groups = new Set(all('input[type="radio"]').map(input => input.name))
+      for (const name of groups) {
+        const group = all(`input[type="radio"][name="${name}"]`)
+        if (!group.some(input => input.checked)) act(group[0], input => input.click())
+      }
+      all('input[type="checkbox"]:not(:checked)').forEach(element => act(element, input => input.click()))
+      all('select').filter(select => !select.value).forEach(element => act(element, select => { select.selectedIndex = 1; changed(select) }))
+      all('textarea, input[type="text"]').filter(field => !field.value).forEach(element => act(element, field => { field.value = 'Något att säga'; changed(field) }))
+      const button = all('.button.primary, [data-act="next"], button[aria-expanded="false"]').find(element => !element.dataset.pressed)
+      if (button) act(button, element => { element.dataset.pressed = 'yes'; element.click() })
+      return acted
+    }, root)
+    if (!acted) return
+  }
+}

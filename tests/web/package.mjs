@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { mediaOf } from './course.mjs'
+import { makeCourse, mediaOf } from './course.mjs'
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -47,4 +47,10 @@ export const rulesByType = async () => {
     if (existsSync(path)) rules[type] = await import(pathToFileURL(path))
   }
   return rules
+}
+
+/** The course the tests walk through, and its package: BAS as the program exports it when BRYGGA names the program, else every block type there is. */
+export const courseUnderTest = async lms => {
+  const course = makeCourse()
+  return { course, folder: await makePackage(course, lms) }
 }
