@@ -1,0 +1,52 @@
+#pragma once
+
+#include "recordkeeper.h"
+
+#include <QDate>
+#include <QDateTime>
+
+#include <memory>
+#include <vector>
+
+/** Which course, in which version and variant, records are about. */
+struct CourseIdentity
+{
+    QString id;
+    QString version;
+    QString hash;     ///< of the resolved content
+    QString variant;
+    QString title;
+};
+
+/** How far a learner has come in a course, by the records alone. */
+struct CourseStanding
+{
+    bool isStarted = false;
+    bool isComplete = false;
+    QString success = u"unknown"_qs;      ///< "passed", "failed" or "unknown"
+    double progress = 0;                  ///< 0..1
+    QDateTime lastUsed;
+    QDateTime completedAt;
+};
+
+/** A course somebody is to take. */
+struct Assignment
+{
+    QString courseId;
+    QDate due;        ///< invalid: whenever
+};
+
+/** Where one learner's records are: the start page asks it how far things are, a course gets its keeper from it. */
+class Records
+{
+public:
+    virtual ~Records() = default;
+
+    /** A keeper for @p course; it may not outlive the records. */
+    [[nodiscard]] virtual std::unique_ptr<RecordKeeper> keeperFor(const CourseIdentity &course) = 0;
+    [[nodiscard]] virtual CourseStanding standingOf(const QString &courseId) = 0;
+    [[nodiscard]] virtual std::vector<Assignment> assignments() = 0;
+
+    /** Why records cannot be kept, in the reader's language; empty when all is well. */
+    [[nodiscard]] virtual QString problem() const = 0;
+};
