@@ -204,6 +204,18 @@ private:
     Problems m_problems;
 };
 
+/** The part a problem is about: `b1.fraga` is the item fraga within the item b1. The element itself when there is no such part. */
+const Element &partOf(const Element &element, const QString &item)
+{
+    const Element *place = &element;
+    for (const QString &id : item.split(u'.', Qt::SkipEmptyParts)) {
+        const Element *found = nullptr;
+        walk(*place, [&](const Element &part) { found = !found && &part != place && part.id() == id ? &part : found; });
+        place = found ? found : place;
+    }
+    return *place;
+}
+
 } // namespace
 
 namespace Check {
@@ -232,10 +244,10 @@ Problems blocks(const Course &course, RuleEngine &rules, const QString &language
         for (const QJsonValue problem : rules.toJson(*found).toArray()) {
             const QString code = problem[u"code"].toString();
             const QString item = problem[u"item"].toString();
-            const QString message = words.call({element.name() + u".problem."_qs + code}).toString();
-            const QString repair = words.call({element.name() + u".repair."_qs + code}).toString();
-            int line = element.line;
-            walk(element, [&](const Element &part) { line = !item.isEmpty() && part.id() == item ? part.line : line; });
+            const QJSValue values = rules.fromJson(problem[u"values"].toObject());
+            const QString message = words.call({element.name() + u".problem."_qs + code, values}).toString();
+            const QString repair = words.call({element.name() + u".repair."_qs + code, values}).toString();
+            const int line = partOf(element, item).line;
             const QString weight = problem[u"severity"].toString();
             const Severity severity = weight == u"hint" ? Severity::Hint : weight == u"warning" ? Severity::Warning : Severity::Error;
             problems.append({element.file, line, message + (repair.isEmpty() ? QString() : u' ' + repair), severity,
