@@ -30,7 +30,7 @@ export const makeView = (source, heading, test = false) => ({
   block: child => blockHtml(source, child, heading + 1, test)
 })
 
-export const blockHtml = (source, block, heading, test = false) =>
+export function blockHtml(source, block, heading, test = false) { return (
   `<section class="block block-${block.type}" id="block-${block.id}" data-type="${block.type}">`
   + outward(levelled(source.views[block.type].html(block, makeView(source, heading, test)), heading), source.words) + '</section>'
 

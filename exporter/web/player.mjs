@@ -107,6 +107,14 @@ const play = ({ course, words: tables, cues }, { views, rules }) => {
   window.addEventListener('online', () => keeper.commit())
   window.addEventListener('pageshow', event => { if (event.persisted) location.reload() })
 
+  // Paper shows everything: what is folded away opens for the print and closes after it.
+  let opened = []
+  window.addEventListener('beforeprint', () => {
+    opened = Array.from(document.querySelectorAll('main details:not([open])'))
+    opened.forEach(details => { details.open = true })
+  })
+  window.addEventListener('afterprint', () => opened.forEach(details => { details.open = false }))
+
   document.addEventListener('click', event => {
     const link = event.target instanceof Element && event.target.closest('a')
     if (!link) return

@@ -51,6 +51,7 @@ export const rulesByType = async () => {
 
 /** The course the tests walk through, and its package: BAS as the program exports it when BRYGGA names the program, else every block type there is. */
 export const courseUnderTest = async lms => {
-  const course = makeCourse()
-  return { course, folder: await makePackage(course, lms) }
+  const requires = ['choice-1', 'matching-1']
+  const course = makeCourse({ requires })
+  return { course, requires, folder: await makePackage(course, lms) }
 }

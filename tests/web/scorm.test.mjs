@@ -2,6 +2,7 @@
 import { after, before, describe, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { makeRegistry } from '../../courses/rules/registry.mjs'
+import { plain } from '../../courses/rules/html.mjs'
 import { makeOutline } from '../../courses/rules/outline.mjs'
 import { makeStrictScorm12 } from '../../exporter/verify/strict-scorm12.mjs'
 import { makeStrictScorm2004 } from '../../exporter/verify/strict-scorm2004.mjs'
@@ -157,6 +158,23 @@ for (const edition of ['scorm12', 'scorm2004']) {
       await frame.getByText('Fråga 3 av 4', { exact: true }).first().waitFor()
       await goTo(frame, '#page-sida-choice')
       assert.equal(await frame.locator('#block-choice-1 input:checked').getAttribute('value'), outline.blocks['choice-1'].rules.best(outline.blocks['choice-1'].block))
+      assert.deepEqual(page.faults, [])
+    })
+
+    scene('who quits in the middle of a scenario comes back to the same decision', async () => {
+      const first = await launch(device, platform)
+      await goTo(first.frame, '#page-sida-scenario')
+      const { block } = outline.blocks['scenario-1']
+      const way = block.steps[0].options.find(option => option.to)
+      await first.frame.getByLabel(plain(way.text), { exact: true }).check({ force: true })
+      await first.frame.getByRole('button', { name: 'Gå vidare med valet' }).click()
+      const next = plain(block.steps.find(step => step.id === way.to).prompt)
+      await first.frame.locator('#block-scenario-1').getByText(next).first().waitFor()
+      await first.page.close()
+      const { frame, page } = await launch(device, platform)
+      assert.equal(await frame.evaluate('location.hash'), '#page-sida-scenario')
+      await frame.locator('#block-scenario-1').getByText(next).first().waitFor()
+      assert.ok(await frame.locator('#block-scenario-1').getByText(plain(way.outcome)).first().isVisible())
       assert.deepEqual(page.faults, [])
     })
 
