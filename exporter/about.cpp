@@ -1,6 +1,5 @@
 #include "about.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QXmlStreamWriter>
@@ -71,7 +70,7 @@ QByteArray accessibilityJson(const QJsonObject &course)
         {u"dateModified"_qs, lastChange(course)},
         {u"reviewBy"_qs, course.value(u"reviewBy"_qs)},
         {u"conformsTo"_qs, QJsonArray{u"EN 301 549 V3.2.1"_qs, u"WCAG 2.1 AA"_qs}},
-        {u"evaluation"_qs, QJsonObject{{u"date"_qs, lastChange(course)}, {u"method"_qs, wordsFor(u"en"_qs).methodText}, {u"tool"_qs, u"Brygga %1, axe-core"_qs.arg(QCoreApplication::applicationVersion())}, {u"knownIssues"_qs, QJsonArray()}}},
+        {u"evaluation"_qs, QJsonObject{{u"date"_qs, lastChange(course)}, {u"method"_qs, wordsFor(u"en"_qs).methodText}, {u"tool"_qs, u"Brygga " BRYGGA_VERSION ", axe-core"_qs}, {u"knownIssues"_qs, QJsonArray()}}},
         {u"accessMode"_qs, hasFilm ? QJsonArray{u"textual"_qs, u"visual"_qs, u"auditory"_qs} : QJsonArray{u"textual"_qs, u"visual"_qs}},
         {u"accessModeSufficient"_qs, QJsonArray{u"textual"_qs}},
         {u"accessibilityFeature"_qs, features},

@@ -21,7 +21,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"brygga"_qs);
-    QCoreApplication::setApplicationVersion(QStringLiteral(BRYGGA_VERSION));
+    QCoreApplication::setApplicationVersion(QString::fromUtf16(BRYGGA_VERSION));
     // Qt's engine warns of forward references between functions, which are sound; the tests load every rule and see real errors
     QLoggingCategory::setFilterRules(u"qt.qml.compiler.warning=false"_qs);
     QTranslator translator;

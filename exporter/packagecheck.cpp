@@ -82,12 +82,37 @@ private:
         checkListing(*manifest, schemas, is2004);
     }
 
-    /** Rules 10, 11 and 19. */
+    static QString textOf(const XmlNode &node, const QString &child)
+    {
+        for (const XmlNode &candidate : node.children) {
+            if (candidate.name == child && !candidate.children.empty())
+                return candidate.children.front().text;
+        }
+        return {};
+    }
+
+    /** Rules 10, 11 and 15–19. */
     void checkListing(const XmlNode &manifest, const Files &schemas, bool is2004)
     {
-        QSet<QString> listed;
-        QStringList launches;
+        QSet<QString> listed, organizations, resources;
+        QStringList launches, launched;
+        QString defaultOrganization;
         const auto visit = [&](const XmlNode &node) {
+            if (node.name == u"schemaversion" && (node.children.empty() || node.children.front().text != (is2004 ? u"2004 4th Edition" : u"1.2")))
+                add(u"rule 15"_qs, tr("The manifest must say exactly 1.2 or 2004 4th Edition."));
+            if (node.name == u"organizations")
+                defaultOrganization = node.attribute(u"default"_qs);
+            if (node.name == u"organization" || node.name == u"item") {
+                const QString title = textOf(node, u"title"_qs);
+                if (title.isEmpty() || title.size() > 200 || title.contains(u'\\') || title.contains(u'\n'))
+                    add(u"rule 17"_qs, tr("Each item needs a title: one line, at most 200 characters."));
+            }
+            if (node.name == u"organization")
+                organizations.insert(node.attribute(u"identifier"_qs));
+            if (node.name == u"item")
+                launched.append(node.attribute(u"identifierref"_qs));
+            if (node.name == u"resource")
+                resources.insert(node.attribute(u"identifier"_qs));
             if (node.name == u"file") {
                 const QString href = node.attribute(u"href"_qs);
                 if (listed.contains(href))
@@ -102,6 +127,10 @@ private:
             }
         };
         walkManifest(manifest, visit);
+        if (!organizations.contains(defaultOrganization))
+            add(u"rule 16"_qs, tr("The manifest must name one of its organizations as the default."));
+        if (launched.isEmpty() || !resources.contains(launched.first()))
+            add(u"rule 18"_qs, tr("The item must name a resource that the manifest holds."));
         for (const QString &launch : launches) {
             if (!listed.contains(launch))
                 add(u"rule 10"_qs, tr("The launch file %1 is not listed in the manifest.").arg(launch));

@@ -30,9 +30,11 @@ export const makeView = (source, heading, test = false) => ({
   block: child => blockHtml(source, child, heading + 1, test)
 })
 
-export function blockHtml(source, block, heading, test = false) { return (
-  `<section class="block block-${block.type}" id="block-${block.id}" data-type="${block.type}">`
-  + outward(levelled(source.views[block.type].html(block, makeView(source, heading, test)), heading), source.words) + '</section>'
+/** A block in the section that all blocks stand in. A function declaration, since it and makeView need each other. */
+export function blockHtml(source, block, heading, test = false) {
+  const html = source.views[block.type].html(block, makeView(source, heading, test))
+  return `<section class="block block-${block.type}" id="block-${block.id}" data-type="${block.type}">${outward(levelled(html, heading), source.words)}</section>`
+}
 
 const placeOf = (unit, page) => [unit.title, page.section].filter((title, index, all) => title && title !== page.title && all.indexOf(title) === index)
 
