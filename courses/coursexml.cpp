@@ -398,6 +398,11 @@ QString toXml(const RichText &text)
     return Writer().write(text);
 }
 
+RichText folded(const RichText &text, FieldKind kind)
+{
+    return richText(text.nodes, kind);
+}
+
 Result<RichText> toRichText(const QString &xml, FieldKind kind)
 {
     const bool flow = kind == FieldKind::Flow || kind == FieldKind::FlowContent;

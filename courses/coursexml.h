@@ -20,6 +20,9 @@ namespace CourseXml {
 [[nodiscard]] Result<RichText> toRichText(const QString &xml, FieldKind kind);
 [[nodiscard]] QString toXml(const RichText &text);
 
+/** @p text with white space folded as the reader does it: what would be read back after writing. */
+[[nodiscard]] RichText folded(const RichText &text, FieldKind kind);
+
 /** @p root as the bytes of a file. Units and banks inside a course are written as references to their own files. */
 [[nodiscard]] QByteArray toXml(const Element &root);
 

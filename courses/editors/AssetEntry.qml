@@ -1,0 +1,52 @@
+import QtQuick
+import QtQuick.Layouts
+import Brygga.Editors
+import Brygga.Views
+
+/** A file of the course: its picture, its name, and a way to choose another. */
+RowLayout {
+    id: root
+
+    required property string label
+    required property EditorHost host
+    property string value
+    property string path
+    property string name
+    readonly property bool isPicture: /\.(svg|png|jpe?g|webp)$/.test(value)
+
+    signal edited(string value)
+
+    spacing: Tokens.space2
+
+    Picture {
+        Layout.preferredWidth: 72
+        Layout.preferredHeight: 54
+        visible: root.isPicture
+        source: root.isPicture ? root.host.media(root.value) : ""
+        scheme: Look.scheme
+        colors: Tokens.diagramColors
+        Accessible.ignored: true
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Tokens.space1
+
+        EditorLabel { Layout.fillWidth: true; text: root.label }
+        PlainText {
+            Layout.fillWidth: true
+            text: root.value === "" ? qsTr("Ingen fil") : root.value
+            size: Tokens.smallSize
+            elide: Text.ElideMiddle
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    SmallButton {
+        enabled: !root.host.readOnly
+        text: root.value === "" ? qsTr("Välj fil …") : qsTr("Byt …")
+        image: "folder-open"
+        explanation: root.label
+        onClicked: root.host.chooseFile(root.path, root.name, src => root.edited(src))
+    }
+}

@@ -1,0 +1,24 @@
+import QtQuick
+
+/** What an editor may ask of the program that shows it. This one answers for an editor that stands alone; hosts override. */
+QtObject {
+    property bool readOnly: false
+    /** Short names of the sources by id, for citations in text. */
+    property var labels: ({})
+
+    function change(path: string, field: string, value: var) {}
+    function changeItem(path: string, list: string, row: int, field: string, value: var) {}
+    function insertItem(path: string, list: string, row: int) {}
+    function removeItem(path: string, list: string, row: int) {}
+    function moveItem(path: string, list: string, from: int, to: int) {}
+    function leave() {}
+
+    /** What a reference may name: [{ value, text }]. `field` is its name; "variants", "terms", "sources" and "pages" serve rich text. */
+    function options(field: string, path: string): var { return [] }
+    function media(src: string): url { return src }
+    /** Lets the author choose a file, which is put in the course; `accepted(src)` follows. */
+    function chooseFile(path: string, field: string, accepted: var) {}
+    /** The words of the course's glossary that stand in this text without being marked: [{ ref, word, start, length }]. */
+    function findTerms(text: string): var { return [] }
+    function announce(text: string) {}
+}

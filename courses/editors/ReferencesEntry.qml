@@ -1,0 +1,65 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+import Brygga.Views
+
+/** Any number of a few, shown as words that can be taken away and a list to add from. */
+ColumnLayout {
+    id: root
+
+    required property string label
+    property var options: []
+    property var value: []
+    property string about
+    readonly property var chosen: value ?? []
+    readonly property var rest: options.filter(option => chosen.indexOf(option.value) < 0)
+
+    signal edited(var value)
+
+    spacing: Tokens.space1
+
+    EditorLabel {
+        Layout.fillWidth: true
+        text: root.label
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Tokens.space1
+        visible: root.chosen.length > 0
+
+        Repeater {
+            model: root.chosen
+
+            delegate: SmallButton {
+                required property string modelData
+
+                text: root.nameOf(modelData)
+                image: "x"
+                explanation: qsTr("Ta bort %1 från %2").arg(text).arg(root.label)
+                onClicked: root.edited(root.chosen.filter(other => other !== modelData))
+            }
+        }
+    }
+
+    ChoiceEntry {
+        id: more
+
+        Layout.fillWidth: true
+        visible: root.rest.length > 0
+        label: ""
+        options: [{ value: "", text: qsTr("Lägg till …") }].concat(root.rest)
+        value: ""
+        about: root.label + ". " + root.about
+        onEdited: value => {
+            if (value !== "")
+                root.edited(root.options.map(option => option.value).filter(id => id === value || root.chosen.indexOf(id) >= 0))
+            field.currentIndex = 0
+        }
+    }
+
+    function nameOf(id: string): string {
+        const found = options.find(option => option.value === id)
+        return found ? found.text : id
+    }
+}

@@ -1,0 +1,118 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+import Brygga.Editors
+import Brygga.Views
+
+/** A labelled field for rich text, written where it stands. `value` and what is edited is XML of the vocabulary. */
+ColumnLayout {
+    id: root
+
+    required property string label
+    required property EditorHost host
+    property string about
+    property string value
+    property bool flow: false
+    property bool bare: false
+    property int size: Math.round(Tokens.bodySize * 0.94)
+    property string path
+    readonly property alias field: field
+    readonly property alias writing: writing
+
+    signal edited(string value)
+    signal left()
+
+    spacing: Tokens.space1
+
+    EditorLabel {
+        Layout.fillWidth: true
+        visible: !root.bare
+        text: root.label
+    }
+
+    TextArea {
+        id: field
+
+        Layout.fillWidth: true
+        readOnly: root.host.readOnly
+        textFormat: TextEdit.RichText
+        wrapMode: TextEdit.Wrap
+        placeholderText: root.bare && length === 0 ? root.label : ""
+        placeholderTextColor: Tokens.muted
+        color: Tokens.ink
+        selectionColor: Tokens.accent
+        selectedTextColor: Tokens.onAccent
+        font.family: Tokens.family
+        font.pixelSize: root.size
+        padding: Tokens.space2
+        topPadding: Tokens.space2
+        selectByMouse: true
+        persistentSelection: true
+        activeFocusOnTab: true
+
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.label
+        Accessible.description: root.about
+
+        background: Rectangle {
+            radius: Tokens.smallRadius
+            color: root.bare ? "transparent" : Tokens.paper
+            border {
+                width: field.activeFocus ? 2 : 1
+                color: field.activeFocus ? Tokens.focus : root.bare && !field.hovered ? "transparent" : Tokens.line
+            }
+        }
+
+        Keys.onPressed: event => {
+            const control = event.modifiers & Qt.ControlModifier
+            event.accepted = true
+            if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
+                nextItemInFocusChain(event.key === Qt.Key_Tab).forceActiveFocus(Qt.TabFocusReason)
+            else if (control && event.key === Qt.Key_B)
+                writing.toggle("strong")
+            else if (control && event.key === Qt.Key_I)
+                writing.toggle("em")
+            else if (control && event.key === Qt.Key_V)
+                writing.pasteFromClipboard()
+            else if (control && event.key === Qt.Key_L)
+                tools.item?.askLink()
+            else if (event.key === Qt.Key_F10 && (event.modifiers & Qt.AltModifier))
+                tools.item?.focusFirst()
+            else if (!writing.handleKey(event.key, event.modifiers))
+                event.accepted = false
+        }
+        // The course's own undo takes typing back, also after a restart.
+        Keys.onShortcutOverride: event => event.accepted = (event.modifiers & Qt.ControlModifier)
+                                              && [Qt.Key_B, Qt.Key_I, Qt.Key_L, Qt.Key_V, Qt.Key_C, Qt.Key_X, Qt.Key_A].indexOf(event.key) >= 0
+        onActiveFocusChanged: if (!activeFocus) root.left()
+    }
+
+    RichTextWriting {
+        id: writing
+
+        flow: root.flow
+        labels: root.host.labels
+        text: root.value
+        document: field.textDocument
+        selectionStart: field.selectionStart
+        selectionEnd: field.selectionEnd
+        onEdited: xml => root.edited(xml)
+    }
+
+    Loader {
+        id: tools
+
+        Layout.fillWidth: true
+        active: field.activeFocus || (item?.busy ?? false)
+        visible: active
+        sourceComponent: RichTextTools {
+            writing: writing
+            flow: root.flow
+            host: root.host
+            field: field
+            path: root.path
+        }
+    }
+
+    onValueChanged: writing.text = value
+}

@@ -1,0 +1,126 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+import Brygga.Editors
+import Brygga.Views
+
+/** The tools of a rich text field. Alt+F10 leads to them from the field, Escape back. */
+FocusScope {
+    id: root
+
+    required property RichTextWriting writing
+    required property EditorHost host
+    required property Item field
+    property bool flow: false
+    property string path
+    readonly property bool busy: activeFocus || question.visible
+    readonly property var around: writing.around
+
+    implicitHeight: row.implicitHeight
+    implicitWidth: 200
+
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Textverktyg")
+
+    Keys.onEscapePressed: field.forceActiveFocus()
+
+    Flow {
+        id: row
+
+        width: parent.width
+        spacing: 2
+
+        SmallButton {
+            id: first
+            text: qsTr("F")
+            font.bold: true
+            explanation: qsTr("Fet (Ctrl+B)")
+            checked: !!root.around.strong
+            onClicked: root.writing.toggle("strong")
+        }
+        SmallButton {
+            text: qsTr("K")
+            font.italic: true
+            explanation: qsTr("Kursiv (Ctrl+I)")
+            checked: !!root.around.em
+            onClicked: root.writing.toggle("em")
+        }
+        SmallButton {
+            visible: root.flow
+            text: qsTr("Rubrik")
+            checked: !!root.around.heading
+            onClicked: root.writing.toggleHeading()
+        }
+        SmallButton {
+            visible: root.flow
+            text: qsTr("Punkter")
+            checked: root.around.list === "bullet"
+            onClicked: root.writing.toggleList("bullet")
+        }
+        SmallButton {
+            visible: root.flow
+            text: qsTr("Nummer")
+            checked: root.around.list === "number"
+            onClicked: root.writing.toggleList("number")
+        }
+        SmallButton {
+            text: qsTr("Länk")
+            explanation: qsTr("Länk till en adress eller en sida (Ctrl+L)")
+            checked: !!root.around.link
+            onClicked: root.askLink()
+        }
+        SmallButton {
+            text: qsTr("Källa")
+            explanation: qsTr("Hänvisa till en källa")
+            onClicked: question.ask(qsTr("Källa"), "cite", [
+                { name: "source", label: qsTr("Källa"), options: root.host.options("sources", root.path), value: "" },
+                { name: "place", label: qsTr("Sida eller rad"), value: "" },
+                { name: "fact", label: qsTr("Faktanummer"), value: "" }])
+        }
+        SmallButton {
+            text: qsTr("Begrepp")
+            explanation: qsTr("Koppla till ordlistan")
+            checked: !!root.around.term
+            onClicked: question.ask(qsTr("Begrepp"), "term", [{ name: "ref", label: qsTr("Ord i ordlistan"), options: root.none().concat(root.host.options("terms", root.path)), value: root.around.term ?? "" }])
+        }
+        SmallButton {
+            text: qsTr("Språk")
+            explanation: qsTr("Märk ut ett annat språk")
+            checked: !!root.around.lang
+            onClicked: question.ask(qsTr("Språk"), "lang", [{ name: "code", label: qsTr("Språk"), value: root.around.lang ?? "en", options: root.none().concat([
+                { value: "en", text: qsTr("Engelska") }, { value: "fi", text: qsTr("Finska") }, { value: "ar", text: qsTr("Arabiska") }, { value: "so", text: qsTr("Somaliska") },
+                { value: "de", text: qsTr("Tyska") }, { value: "fr", text: qsTr("Franska") }, { value: "sv", text: qsTr("Svenska") }]) }])
+        }
+        SmallButton {
+            text: qsTr("Variant")
+            explanation: qsTr("Bara för vissa varianter")
+            checked: !!root.around.for
+            onClicked: question.ask(qsTr("Bara för vissa varianter"), "span", [{ name: "for", label: qsTr("Varianter"), several: true, options: root.host.options("variants", root.path), value: root.around.for ?? "" }])
+        }
+    }
+
+    QuestionPopup {
+        id: question
+
+        onAnswered: (name, values) => {
+            if (name === "cite") {
+                if (values.source)
+                    root.writing.cite(values)
+            } else {
+                root.writing.surround(name, values)
+            }
+            root.field.forceActiveFocus()
+        }
+        onClosed: root.field.forceActiveFocus()
+    }
+
+    function askLink() {
+        const now = around.link ?? ""
+        const isPage = now !== "" && now.indexOf(":") < 0
+        question.ask(qsTr("Länk"), "link", [
+            { name: "href", label: qsTr("Adress (https://…)"), value: isPage ? "" : now },
+            { name: "page", label: qsTr("Eller en sida i kursen"), options: none().concat(host.options("pages", path)), value: isPage ? now : "" }])
+    }
+    function none(): var { return [{ value: "", text: qsTr("Ingen") }] }
+    function focusFirst() { first.forceActiveFocus(Qt.TabFocusReason) }
+}
