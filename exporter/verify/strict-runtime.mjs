@@ -32,6 +32,8 @@ export const makeStrictRuntime = (edition, { now, learner = 'learner-1', graded 
 
   const copyOf = values => Object.assign({}, values, { counts: Object.assign({}, values.counts) })
 
+  const mayWrite = () => live.values[edition.mode] === 'normal' && live.values[edition.credit] !== 'no-credit'
+
   /** A commit that came too soon is only right when the session ends after it. */
   const settleHaste = isEnding => {
     if (live.haste && !isEnding) {
@@ -110,7 +112,7 @@ export const makeStrictRuntime = (edition, { now, learner = 'learner-1', graded 
       broken(edition.rules.names, `${name} ${spec ? 'can only be read' : 'does not exist'}`)
       return fail(spec ? edition.codes.readOnly : edition.codes.unknown)
     }
-    if (live.values[edition.mode] !== 'normal' || live.values[edition.credit] === 'no-credit') {
+    if (!mayWrite()) {
       broken(40, `${name} was set in mode ${live.values[edition.mode]}, ${live.values[edition.credit]}`)
     }
     const fault = spec.check(value, live.values)
@@ -185,7 +187,7 @@ export const makeStrictRuntime = (edition, { now, learner = 'learner-1', graded 
     if (live.isChanged) {
       broken(37, `values set but not committed before ${edition.names.terminate}`)
     }
-    if (live.values[edition.mode] === 'normal') {
+    if (mayWrite()) {
       edition.atEnd(live.values, quirks).forEach(found => broken(found.rule, found.message))
     }
     const isKept = post()
@@ -221,7 +223,7 @@ export const makeStrictRuntime = (edition, { now, learner = 'learner-1', graded 
   runtime.close = () => {
     if (live && live.stage === 'open') {
       settleHaste(true)
-      if (live.values[edition.mode] === 'normal' && runtime.online) {
+      if (mayWrite() && runtime.online) {
         edition.atClose(kept).forEach(found => broken(found.rule, found.message))
       }
     }
