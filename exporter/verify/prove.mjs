@@ -27,9 +27,10 @@ const unworded = (key, values) => `${key} ${JSON.stringify(values)}`
 /**
  * Plays the course through before it is delivered: a learner who does everything, passes and comes back, and one who does only
  * what is asked for, quits, loses the connection, fails and retries, each against a run-time that records every break of a rule.
- * `{ ok, problems: [{ rule, message }], bound, most, runs: [{ name, ok, commits }] }`; `words` (makeWords) puts the messages in words.
+ * `{ ok, problems: [{ rule, message }], bound, most, runs: [{ name, ok, commits }] }`; `words` (makeWords) puts the messages in words;
+ * `makeKeeper` is the keeper to prove, the package's own if nothing else is given.
  */
-export const prove = ({ course, registry, format, words = unworded }) => {
+export const prove = ({ course, registry, format, words = unworded, makeKeeper = formats[format].makeKeeper }) => {
   const edition = formats[format]
   const problems = []
   const runs = []
@@ -45,7 +46,7 @@ export const prove = ({ course, registry, format, words = unworded }) => {
 
   const makeStage = quirks => {
     const runtime = edition.makeRuntime({ now: clock.now, graded, quirks })
-    return { runtime, learner: makeLearner({ outline, platform: { runtime, makeKeeper: edition.makeKeeper }, clock, seed }) }
+    return { runtime, learner: makeLearner({ outline, platform: { runtime, makeKeeper }, clock, seed }) }
   }
 
   const run = (name, stage, play) => {
@@ -77,8 +78,10 @@ export const prove = ({ course, registry, format, words = unworded }) => {
 
   const resume = (name, learner) => {
     const before = learner.remembers(begun)
+    // A platform may begin a new attempt for one who has ended.
+    const mayBeNew = edition.quirks.forgetsUnlessSuspended && learner.session.result().complete
     learner.launch()
-    if (learner.remembers(begun) !== before) {
+    if (!mayBeNew && learner.remembers(begun) !== before) {
       found(edition.lost, words('proof.lost', { run: name, what: learner.session.saved }))
     }
   }

@@ -202,7 +202,8 @@ export const makeStrictRuntime = (edition, { now, learner = 'learner-1', graded 
     const isEnded = edition.isEnded(kept)
     const isForgotten = runtime.launches > 0 && quirks.forgetsUnlessSuspended && !edition.isSuspended(kept)
     runtime.launches += 1
-    const values = isForgotten ? edition.blank() : copyOf(kept)
+    kept = isForgotten ? edition.blank() : kept
+    const values = copyOf(kept)
     edition.begin(values, { learner, mode: quirks.closesEnded && isEnded ? 'review' : mode, credit })
     posted = copyOf(values)
     live = { values, stage: 'new', error: '0', begunAt: 0, committedAt: -Infinity, isChanged: false, isUrgent: false, haste: null }
@@ -222,7 +223,7 @@ export const makeStrictRuntime = (edition, { now, learner = 'learner-1', graded 
   /** The window goes away, with or without the session having been ended. */
   runtime.close = () => {
     if (live && live.stage === 'open') {
-      settleHaste(true)
+      settleHaste(false)
       if (mayWrite() && runtime.online) {
         edition.atClose(kept).forEach(found => broken(found.rule, found.message))
       }

@@ -63,6 +63,7 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
   let begunAt = 0
   let sentAt = -Infinity
   let isWaiting = false
+  let isNew = false
   let known = Object.create(null)
   let reached = null
   let staged = null
@@ -119,6 +120,7 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
     const code = isSet ? '' : calls.error()
     const isSafe = calls.commit() && isSet && online()
     sentAt = now()
+    isNew = !isSafe
     if (isSafe) {
       base = staged === null ? base : stamp(staged.state).seq
     } else {
@@ -130,7 +132,7 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
 
   const commit = () => {
     isWaiting = false
-    if (!canWrite() || told === null) {
+    if (!canWrite() || told === null || (!isNew && now() - sentAt < shortestPause)) {
       return true
     }
     remember()
@@ -204,6 +206,7 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
     }
     const isUrgent = told === null || told.completion !== news.completion || told.success !== news.success || told.score !== news.score
     told = news
+    isNew = true
     return commitSoon(isUrgent)
   }
 
