@@ -21,6 +21,9 @@ ColumnLayout {
     /** A field has been left: what is typed next is a step of its own to undo. */
     signal left()
 
+    /** With change(), label() and leave() also what a BlockField needs; an ItemCard has the same. */
+    readonly property var fields: block
+
     spacing: Tokens.space3
 
     onChanged: (field, value) => host.change(block.path, field, value)
@@ -29,4 +32,10 @@ ColumnLayout {
     onItemRemoved: (list, row) => host.removeItem(block.path, list, row)
     onItemMoved: (list, from, to) => host.moveItem(block.path, list, from, to)
     onLeft: host.leave()
+
+    function change(field: string, value: var) { changed(field, value) }
+    function leave() { left() }
+    /** `editor.<key>` of the type's words. */
+    function label(key: string, values: var): string { return BlockWords.words(block.typeName + ".editor." + key, values ?? {}) }
+    function hasLabel(key: string): bool { return label(key) !== block.typeName + ".editor." + key }
 }

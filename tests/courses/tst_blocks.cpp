@@ -46,6 +46,22 @@ QByteArray text(const QJsonValue &value)
     return QJsonDocument(QJsonArray{value}).toJson();
 }
 
+/** A copy with one value set, by its path: options, 1, correct. */
+QJsonValue changed(const QJsonValue &holder, const QStringList &path, const QJsonValue &value)
+{
+    if (path.isEmpty())
+        return value;
+    if (holder.isArray()) {
+        QJsonArray array = holder.toArray();
+        const qsizetype place = path.first().toInt();
+        array.replace(place, changed(array.at(place), path.mid(1), value));
+        return array;
+    }
+    QJsonObject object = holder.toObject();
+    object.insert(path.first(), changed(object.value(path.first()), path.mid(1), value));
+    return object;
+}
+
 /** The course an example would stand in: examples cite sources and terms only of their own making. */
 const Course noCourse{{}, Element(Vocabulary::course())};
 
@@ -147,6 +163,35 @@ private slots:
                 const QJSValue score = rules.property("score").call({block, answer(item["answer"])});
                 QVERIFY2(std::abs(score.toNumber() - item["score"].toDouble()) < 1e-9, qPrintable(name + ": " + score.toString()));
             }
+            if (item["feedback"].isArray()) {
+                const QJsonValue said = m_rules.toJson(rules.property("feedback").call({block, answer(item["answer"])}));
+                QVERIFY2(said == item["feedback"], qPrintable(name + ": " + text(said)));
+            }
+        }
+    }
+
+    void theExampleHasNoProblemAndEachMistakeHasItsOwn_data() { everyType(); }
+    void theExampleHasNoProblemAndEachMistakeHasItsOwn()
+    {
+        QFETCH(const QString, type);
+        const QJsonObject cases = json(folder + type + '/' + type + "-cases.json");
+        if (Vocabulary::blockFile(type, "-rules.mjs").isEmpty())
+            QSKIP("has nothing to get wrong that the schema does not say");
+        const QJSValue problems = m_rules.module("courses/blocks/" + type + '/' + type + "-rules.mjs").property("problems");
+        const auto codes = [&](const QJsonValue &block) {
+            QJsonArray found;
+            for (const QJsonValue problem : m_rules.toJson(problems.call({m_rules.fromJson(block)})).toArray())
+                found.append(problem["code"]);
+            return found;
+        };
+        QCOMPARE(codes(cases.value("block")), QJsonArray());
+        for (const QJsonValue item : cases.value("problems").toArray()) {
+            QJsonValue block = cases.value("block");
+            const QJsonObject change = item["change"].toObject();
+            for (auto field = change.begin(); field != change.end(); ++field)
+                block = changed(block, field.key().split('.'), field.value());
+            const QJsonArray found = codes(block);
+            QVERIFY2(found == item["expect"].toArray(), qPrintable(item["name"].toString() + ": " + text(found)));
         }
     }
 

@@ -66,7 +66,8 @@ export const enhancePlayer = (element, view, icons) => {
   const timeText = controls.querySelector('.video-time')
   if (media) {
     media.controls = false
-    for (const old of media.querySelectorAll('track')) old.remove()
+    // They stay for those who check pages; what is shown is drawn here.
+    for (const old of media.textTracks) old.mode = 'disabled'
   }
   if (track) {
     const settings = make(`<details class="video-more video-look"><summary>${escape(words('video.settings'))}</summary><div class="document-cells">${lookHtml(block.id, look, words)}</div><p class="document-hint">${escape(words('video.keys'))}</p></details>`)
