@@ -231,8 +231,13 @@ export const enhancePlayer = (element, view, icons) => {
   })
   range.addEventListener('input', () => seek(Number(range.value)))
   frame.querySelector('video, .video-slides')?.addEventListener('click', toggle)
-  addEventListener('pagehide', report)
-  document.addEventListener('visibilitychange', () => { if (document.hidden) report() })
+  const listening = new AbortController()
+  const hidden = () => {
+    if (document.hidden) report()
+    if (!element.isConnected) listening.abort()
+  }
+  document.addEventListener('visibilitychange', hidden, { signal: listening.signal })
+  addEventListener('pagehide', report, { signal: listening.signal })
 
   const clock = media ? mediaClock(media, changed, failed) : ownClock(block.length, changed)
   showToggle('description', false)
