@@ -7,16 +7,18 @@ import { attemptsMost, begin, blank, carry, makePacker, unpack } from './state.m
 import { makeOutline } from './outline.mjs'
 
 const triesShown = 3
+const hour = 3600000
 
 const hex = (number, digits) => number.toString(16).padStart(digits, '0')
 
 /**
- * Ids in the form of a UUID (version 8), made from course, run, moment and number: the same event always has the same id,
- * and a run that was resumed from an older state does not use the ids of what it lost again.
+ * Ids in the form of a UUID, made from course, run, moment and number: the same event always has the same id, and a run that was
+ * resumed from an older state does not use the ids of what it lost again. They are marked as made from names (version 5), since
+ * there are record stores that know no later version.
  */
 const makeEventIds = (course, seed) => {
   const run = hex(seed, 12)
-  const start = `${hex(hash(course), 8)}-${run.slice(0, 4)}-8${run.slice(4, 7)}-a${run.slice(7, 10)}-${run.slice(10)}`
+  const start = `${hex(hash(course), 8)}-${run.slice(0, 4)}-5${run.slice(4, 7)}-a${run.slice(7, 10)}-${run.slice(10)}`
   return (seq, time) => start + hex(time % 65536, 4) + hex(seq % 16777216, 6)
 }
 
@@ -116,6 +118,7 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     }
     if (!progress.completed && unmetCount === 0) {
       progress.completed = true
+      progress.completedHour = Math.floor(now() / hour)
       happened('completed', { score: scoreOf(outline, progress) })
     }
   }
@@ -267,8 +270,9 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     const record = recordOf(blockId)
     record.watched = add(record.watched, Math.max(0, from), Math.min(length, to))
     record.covered = coverage(record.watched, length)
-    record.done = record.done || record.covered >= threshold
-    happened('watched', { page: entry.page, block: blockId, from, to, covered: record.covered, done: record.done })
+    const becameDone = !record.done && record.covered >= threshold
+    record.done = record.done || becameDone
+    happened('watched', { page: entry.page, block: blockId, from, to, covered: record.covered, done: record.done, becameDone })
     return settle(blockId)
   }
 
@@ -370,6 +374,7 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
       return () => listeners.splice(listeners.indexOf(listener), 1)
     },
     get page() { return progress.page },
+    get completedAt() { return progress.completed ? progress.completedHour * hour : null },
     get mode() { return mode },
     get running() { return isRunning },
     get seconds() { return secondsBefore + secondsNow() },

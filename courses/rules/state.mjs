@@ -26,6 +26,7 @@ export const blank = seed => ({
   seconds: 0,
   page: '',
   completed: false,
+  completedHour: 0,
   success: 'unknown',
   opened: Object.create(null),
   blocks: Object.create(null),
@@ -208,8 +209,8 @@ const entries = {
 const characters = bits => Math.ceil(bits / 6)
 const pageCharactersOf = made => characters(width(pageIds(made).length + 1))
 
-// Format 1, key 5, sum 4, seed 8, seq 4, seconds 4, verdict 1, then the page.
-const headerOf = made => 27 + pageCharactersOf(made)
+// Format 1, key 5, sum 4, seed 8, seq 4, seconds 4, verdict 1, hour of completion 4, then the page.
+const headerOf = made => 31 + pageCharactersOf(made)
 
 /** The most characters that a state of this layout can have. */
 export const bound = made => made.sections.reduce((sum, section) =>
@@ -264,7 +265,7 @@ export const makePacker = made => {
       }
       const verdict = (progress.completed ? 4 : 0) + successes.indexOf(progress.success)
       const rest = run + encode(largest(progress.seq, 16777215), 4) + encode(largest(progress.seconds, 16777215), 4)
-        + encode(verdict, 1) + encode(pages[progress.page] ?? 0, pageCharacters)
+        + encode(verdict, 1) + encode(largest(progress.completedHour, 16777215), 4) + encode(pages[progress.page] ?? 0, pageCharacters)
       return start + encode((total + sumOf(rest, -1)) & 16777215, 4) + rest + texts.join('')
     }
   }
@@ -296,6 +297,7 @@ export const unpack = (layouts, text) => {
   progress.seconds = bits.read(24)
   progress.completed = bits.read(4) === 1
   progress.success = successes[bits.read(2)]
+  progress.completedHour = bits.read(24)
   const ids = pageIds(made)
   const page = bits.read(6 * pageCharactersOf(made))
   progress.page = page === 0 ? '' : ids[page - 1]
