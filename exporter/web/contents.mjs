@@ -51,6 +51,8 @@ export const makeContents = ({ course, words, session }) => {
     place.innerHTML = (state === 'done' ? icon('check') : '') + (state === 'new' ? '' : `<span class="visually-hidden">${words(`shell.page-${state}`)}: </span>`)
   }
 
+  let revealed = null
+
   const count = all => all.filter(({ page }) => known.get(page.id) === 'done').length
 
   const update = () => {
@@ -66,10 +68,13 @@ export const makeContents = ({ course, words, session }) => {
 
   return {
     update,
-    /** Opens the unit of the page that is shown, so that the list tells where one is. */
+    /** Opens the unit of the page that is shown, so that the list tells where one is, and closes the one it opened before. */
     reveal(page) {
       const link = document.querySelector(`.contents a[href="#page-${page.id}"]`)
-      link.closest('details').open = true
+      const unit = link.closest('details')
+      if (revealed && revealed !== unit) revealed.open = false
+      revealed = unit.open && revealed !== unit ? null : unit
+      unit.open = true
       if (!narrow.matches) link.scrollIntoView({ block: 'nearest' })
     }
   }

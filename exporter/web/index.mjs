@@ -61,19 +61,22 @@ const barHtml = (course, words) => '<header class="bar">'
   + `<a class="bar-button" href="#help">${icon('circle-question-mark')}<span>${escape(words('shell.help-short'))}</span></a>`
   + `<button type="button" class="bar-button" id="leave" hidden>${icon('log-out')}<span>${escape(words('shell.leave'))}</span></button></header>`
 
-const turnLink = (kind, page, words) => page
-  ? `<a class="turn-link ${kind}" href="#page-${page.id}"><span class="turn-word">${kind === 'previous' ? icon('arrow-left') : ''}<span>${escape(words(`shell.${kind}`))}</span>${kind === 'next' ? icon('arrow-right') : ''}</span>`
-    + `<span class="turn-title">${escape(page.title)}</span></a>`
-  : ''
+const turnLink = (kind, address, title, words) =>
+  `<a class="turn-link ${kind}" href="${address}"><span class="turn-word">${kind === 'next' ? '' : icon('arrow-left')}<span>${escape(words(`shell.${kind}`))}</span>`
+  + `${kind === 'next' ? icon('arrow-right') : ''}</span><span class="turn-title">${escape(title)}</span></a>`
 
-/** Previous and next page, and where this one is. */
+/** Previous and next page, and where this one is. After the last page comes what it all led to. */
 export const turnHtml = (course, pageId, words) => {
   const pages = pagesOf(course).map(({ page }) => page)
   const index = pages.findIndex(page => page.id === pageId)
-  return turnLink('previous', pages[index - 1], words)
+  const link = (kind, page) => turnLink(kind, `#page-${page.id}`, page.title, words)
+  return (index > 0 ? link('previous', pages[index - 1]) : '')
     + `<p class="turn-place">${escape(words('shell.page-place', { page: index + 1, pages: pages.length }))}</p>`
-    + turnLink('next', pages[index + 1], words)
+    + (index + 1 < pages.length ? link('next', pages[index + 1]) : turnLink('next', '#outcome', words('shell.outcome'), words))
 }
+
+/** From a page of the player's own, the way back into the course. */
+export const backHtml = (page, words) => turnLink('back', `#page-${page.id}`, page.title, words)
 
 const minutesOf = duration => {
   const [, hours, minutes] = /^PT(?:(\d+)H)?(?:(\d+)M)?/.exec(duration) || []

@@ -1,6 +1,6 @@
 // Which page is shown. The address after # says it, so links, the browser's back button and bookmarks all work as everywhere.
 import { pageHtml } from './page.mjs'
-import { pageTitle, turnHtml } from './index.mjs'
+import { backHtml, pageTitle, turnHtml } from './index.mjs'
 import { pagesOf } from './reference.mjs'
 
 const main = () => document.getElementById('content')
@@ -10,6 +10,7 @@ export const makeNavigation = ({ source, ownPages, opened, left }) => {
   const { course, words } = source
   const pages = pagesOf(course)
   let shown = ''
+  let last = pages[0].page
 
   const routeOf = address => {
     const [, kind, id] = /^#(page|term|source)-(.+)$/.exec(address) ?? []
@@ -34,14 +35,14 @@ export const makeNavigation = ({ source, ownPages, opened, left }) => {
       put(pageHtml(source, unit, page, 1), pageTitle(course, unit, page), mayFocus)
     }
     document.getElementById('turn').innerHTML = turnHtml(course, id, words)
-    document.getElementById('turn').hidden = false
+    last = page
     return page
   }
 
   const showOwn = (name, target, mayFocus) => {
     const { title, html, ready } = ownPages[name](target)
     put(html, `${title} – ${course.title}`, mayFocus)
-    document.getElementById('turn').hidden = true
+    document.getElementById('turn').innerHTML = backHtml(last, words)
     if (ready) ready(main())
     const aim = target && document.getElementById(target)
     if (aim) {
@@ -67,6 +68,7 @@ export const makeNavigation = ({ source, ownPages, opened, left }) => {
     show,
     /** The page to begin with: what the address asks for, else where the learner was, else the first. */
     begin(remembered) {
+      last = (pages.find(({ page }) => page.id === remembered) ?? pages[0]).page
       const first = `#page-${pages[0].page.id}`
       const wanted = routeOf(location.hash) ? location.hash : routeOf(`#page-${remembered}`) ? `#page-${remembered}` : first
       if (wanted !== location.hash) history.replaceState(null, '', wanted)

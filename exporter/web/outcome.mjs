@@ -23,13 +23,26 @@ const testsHtml = (session, words) => {
     + `</tr></thead><tbody>${pages.map(page => testHtml(session.test(page.test.id), page, words)).join('')}</tbody></table></div>`
 }
 
+const few = 5
+
+// Pages still to be opened can be many; they fold, so that what takes work is seen first.
+const leftHtml = (lines, words) => {
+  const pages = lines.filter(line => line.code === 'page')
+  const folds = pages.length > few
+  const shown = folds ? lines.filter(line => line.code !== 'page') : lines
+  return `<ul class="reasons">${shown.map(lineHtml).join('')}</ul>`
+    + (folds ? `<details class="reasons-more"><summary>${escape(words('shell.pages-left', { n: pages.length }))}</summary><ul class="reasons">${pages.map(lineHtml).join('')}</ul></details>` : '')
+}
+
 export const makeOutcomePage = ({ source, session }) => () => {
   const { words } = source
   const result = session.result()
   const { heading, lines, complete } = explain(result, words)
+  const done = Math.floor(result.progress * 100)
   return ownPage(words('shell.outcome'),
-    `<div class="verdict" data-state="${complete ? 'right' : 'note'}">${complete ? icon('circle-check') : icon('list-checks')}<div><h2 class="verdict-title">${escape(heading)}</h2>`
-    + (lines.length ? `<ul class="reasons">${lines.map(lineHtml).join('')}</ul>` : '')
-    + (result.complete ? `<p><a href="#certificate">${escape(words('shell.to-certificate'))}</a></p>` : `<p>${escape(words('progress', { n: Math.floor(result.progress * 100) }))}</p>`)
-    + `</div></div>${testsHtml(session, words)}`)
+    `<div class="outcome-progress"><p id="outcome-progress">${escape(words('progress', { n: done }))}</p><progress max="100" value="${done}" aria-labelledby="outcome-progress"></progress></div>`
+    + `<section class="verdict" data-state="${complete ? 'right' : 'left'}">${complete ? icon('circle-check') : icon('list-checks')}<div><h2 class="verdict-title">${escape(heading)}</h2>`
+    + (lines.length ? leftHtml(lines, words) : '')
+    + (result.complete ? `<p><a class="button primary" href="#certificate">${icon('award')}${escape(words('shell.to-certificate'))}</a></p>` : '')
+    + `</div></section>${testsHtml(session, words)}`)
 }

@@ -3,5 +3,5 @@ import { escape } from '../../courses/rules/html.mjs'
 
 export const ownPage = (title, html, lead = '') => ({
   title,
-  html: `<article class="page prose"><header class="page-head"><h1 tabindex="-1">${escape(title)}</h1>${lead ? `<p class="lead">${escape(lead)}</p>` : ''}</header>${html}</article>`
+  html: `<article class="page own"><header class="page-head"><h1 tabindex="-1">${escape(title)}</h1>${lead ? `<p class="lead">${escape(lead)}</p>` : ''}</header>${html}</article>`
 })
