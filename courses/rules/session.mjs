@@ -1,9 +1,10 @@
 import * as shapes from './shapes.mjs'
 import { add, coverage } from './intervals.mjs'
-import { drawn } from './draw.mjs'
-import { evaluate, isMet, percent, scoreOf, successOf } from './completion.mjs'
-import { hash, mix, shuffle } from './random.mjs'
-import { attemptsMost, begin, blank, carry, makePacker, unpack } from './state.mjs'
+import { evaluate, isMet, scoreOf, successOf } from './completion.mjs'
+import { blockRecord, blockState, isAnswered, isLocked, order, pageState, percentOf, scoreFor, testAsking, testRecord, testState } from './standing.mjs'
+import { hash } from './random.mjs'
+import { attemptsMost, begin, blank, makePacker, unpack } from './state.mjs'
+import { carry } from './carry.mjs'
 import { makeOutline } from './outline.mjs'
 
 const triesShown = 3
@@ -23,7 +24,7 @@ const makeEventIds = (course, seed) => {
 }
 
 /** One learner in one course. The whole interface is written in courses/rules/README.md. */
-export const makeSession = ({ course, registry, keeper, now, seed, earlier = [], outline = makeOutline(course, registry) }) => {
+export const makeSession = ({ course, registry, keeper, now, seed, earlier = course.earlier ?? [], outline = makeOutline(course, registry) }) => {
   const packer = makePacker(outline.layout)
   const listeners = []
   let progress = blank(seed)
@@ -37,27 +38,10 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
   let unmet = Object.create(null)
   let unmetCount = 0
 
-  // Looking up
-
-  /** A question of a test, and the test it is asked in: on the open page first, since banks may be shared. */
-  const questionIn = blockId => {
-    const asked = Object.keys(outline.tests).filter(id => outline.tests[id].questions[blockId])
-    return asked.find(id => outline.tests[id].page === progress.page) ?? asked[0]
-  }
-
   const recordOf = blockId => {
-    progress.blocks[blockId] = progress.blocks[blockId] ?? { answer: null, done: false, tries: 0, watched: [], covered: 0 }
+    progress.blocks[blockId] = blockRecord(progress, blockId)
     return progress.blocks[blockId]
   }
-
-  const attemptOf = testId => {
-    progress.tests[testId] = progress.tests[testId] ?? begin(outline.tests[testId].test, progress.seed, 1)
-    return progress.tests[testId]
-  }
-
-  const scoreFor = (entry, answer) => entry.rules.score ? Math.min(1, Math.max(0, entry.rules.score(entry.block, answer))) : null
-
-  const isAnswered = (entry, answer) => answer !== null && entry.rules.isAnswered(entry.block, answer)
 
   const secondsNow = () => Math.max(0, Math.round((now() - begunAt) / 10) / 100)
 
@@ -188,29 +172,10 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     return settle(entry.block.id)
   }
 
-  const isLocked = (testId, blockId) => {
-    const record = progress.tests[testId]
-    const given = record?.answers[blockId]
-    return record !== undefined && (record.finished || (given !== undefined && isAnswered(outline.tests[testId].questions[blockId], given)))
-  }
-
-  const percentOf = testId => {
-    const { questions } = outline.tests[testId]
-    const record = progress.tests[testId]
-    let earned = 0
-    let possible = 0
-    for (const id of record.drawn) {
-      const points = questions[id].block.points ?? 1
-      possible += points
-      earned += points * (record.answers[id] === undefined ? 0 : scoreFor(questions[id], record.answers[id]) ?? 1)
-    }
-    return percent(earned, possible)
-  }
-
   const finishAttempt = testId => {
     const { test, page } = outline.tests[testId]
     const record = progress.tests[testId]
-    const score = percentOf(testId)
+    const score = percentOf(outline, progress, testId)
     record.finished = true
     record.best = Math.max(record.best ?? 0, score)
     record.passed = record.passed || score >= test.pass
@@ -220,11 +185,12 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
   const answerInTest = (testId, blockId, given) => {
     const { questions, page } = outline.tests[testId]
     const entry = questions[blockId]
-    const record = attemptOf(testId)
+    const record = testRecord(outline, progress, testId)
     const kept = given === null ? null : shapes.fit(entry.shape, given)
-    if (kept === undefined || !record.drawn.includes(blockId) || isLocked(testId, blockId)) {
+    if (kept === undefined || !record.drawn.includes(blockId) || isLocked(outline, progress, testId, blockId)) {
       return false
     }
+    progress.tests[testId] = record
     const place = { page, block: blockId, test: testId, attempt: record.attempt }
     if (kept === null) {
       delete record.answers[blockId]
@@ -233,7 +199,7 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
       record.answers[blockId] = kept
       const isWhole = isAnswered(entry, kept)
       happened('answered', Object.assign(place, { answer: kept, done: isWhole, score: isWhole ? scoreFor(entry, kept) : null }))
-      if (isWhole && record.drawn.every(id => isLocked(testId, id))) {
+      if (isWhole && record.drawn.every(id => isLocked(outline, progress, testId, id))) {
         finishAttempt(testId)
       }
     }
@@ -245,7 +211,7 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
       return false
     }
     const entry = outline.blocks[blockId]
-    const testId = entry ? undefined : questionIn(blockId)
+    const testId = entry ? undefined : testAsking(outline, progress, blockId)
     return testId ? answerInTest(testId, blockId, given) : entry && entry.shape ? answerOnPage(entry, given) : false
   }
 
@@ -286,77 +252,6 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     return keeper.finish({ complete: progress.completed, seconds: secondsNow() })
   }
 
-  // What the views show
-
-  const shown = (entry, given, isDone) => {
-    const isWhole = isAnswered(entry, given)
-    const score = isWhole ? scoreFor(entry, given) : null
-    const graded = score === null ? 'done' : score >= 1 ? 'right' : score > 0 ? 'partly' : 'wrong'
-    return {
-      answer: given,
-      done: isDone || isWhole,
-      score,
-      feedback: isWhole && entry.rules.feedback ? entry.rules.feedback(entry.block, given) : [],
-      result: isWhole ? graded : null
-    }
-  }
-
-  const stateOf = blockId => {
-    const entry = outline.blocks[blockId]
-    if (entry) {
-      const record = progress.blocks[blockId] ?? { answer: null, done: false, tries: 0, watched: [], covered: 0 }
-      return Object.assign(shown(entry, record.answer, record.done),
-        { tries: record.tries, locked: false, watched: record.watched, covered: record.covered })
-    }
-    const testId = questionIn(blockId)
-    if (!testId) {
-      return null
-    }
-    const given = progress.tests[testId]?.answers[blockId] ?? null
-    return Object.assign(shown(outline.tests[testId].questions[blockId], given, false),
-      { tries: given === null ? 0 : 1, locked: isLocked(testId, blockId), watched: [], covered: 0 })
-  }
-
-  const pageState = pageId => {
-    const page = outline.page[pageId]
-    if (!page) {
-      return null
-    }
-    const left = outline.requirements.filter(requirement => unmet[requirement.target] && outline.pageOf(requirement.target) === pageId)
-    return {
-      opened: progress.opened[pageId] === true,
-      current: progress.page === pageId,
-      optional: page.optional === true,
-      done: progress.opened[pageId] === true && left.length === 0,
-      left: left.length
-    }
-  }
-
-  const test = testId => {
-    const entry = outline.tests[testId]
-    if (!entry) {
-      return null
-    }
-    const record = progress.tests[testId] ?? begin(entry.test, progress.seed, 1)
-    return {
-      id: testId,
-      attempt: record.attempt,
-      questions: record.drawn.map(id => entry.questions[id].block),
-      count: drawn(entry.test),
-      answered: record.drawn.filter(id => isLocked(testId, id)).length,
-      finished: record.finished,
-      score: record.finished ? percentOf(testId) : null,
-      best: record.best,
-      pass: entry.test.pass,
-      passed: record.passed
-    }
-  }
-
-  const order = (blockId, ids) => {
-    const attempt = outline.blocks[blockId] ? 0 : progress.tests[questionIn(blockId)]?.attempt ?? 1
-    return shuffle(ids, mix(progress.seed, blockId, attempt))
-  }
-
   return {
     start,
     open,
@@ -364,10 +259,10 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = [],
     watched,
     retry,
     leave,
-    state: stateOf,
-    pageState,
-    test,
-    order,
+    state: blockId => blockState(outline, progress, blockId),
+    pageState: pageId => pageState(outline, progress, pageId),
+    test: testId => testState(outline, progress, testId),
+    order: (blockId, ids) => order(outline, progress, blockId, ids),
     result: () => evaluate(outline, progress),
     subscribe: listener => {
       listeners.push(listener)

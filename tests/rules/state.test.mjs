@@ -4,7 +4,8 @@ import { coverage, fromCells, grid } from '../../courses/rules/intervals.mjs'
 import { drawn } from '../../courses/rules/draw.mjs'
 import { makeRandom } from '../../courses/rules/random.mjs'
 import { sample, worst } from '../../courses/rules/shapes.mjs'
-import { begin, blank, bound, carry, costs, makePacker, pack, stamp, unpack } from '../../courses/rules/state.mjs'
+import { carry } from '../../courses/rules/carry.mjs'
+import { begin, blank, bound, costs, makePacker, pack, stamp, unpack } from '../../courses/rules/state.mjs'
 import { block, course, largeCourse, outlineOf, page, smallCourse, test as bankTest } from './course.mjs'
 
 /** A progress that could be: everything in it as the session would hold it. */
@@ -13,7 +14,7 @@ const progressIn = (outline, random, fullness = random()) => {
   const often = () => random() < fullness
   const below = n => Math.floor(random() * n)
   Object.assign(progress, {
-    seq: below(16777216), seconds: below(16777216), completed: often(), success: ['unknown', 'failed', 'passed'][below(3)],
+    seq: below(16777216), seconds: below(16777216), completedHour: below(16777216), completed: often(), success: ['unknown', 'failed', 'passed'][below(3)],
     page: often() ? outline.pages[below(outline.pages.length)].id : ''
   })
   outline.pages.filter(often).forEach(({ id }) => { progress.opened[id] = true })
@@ -159,7 +160,9 @@ describe('a new version of the course', () => {
       assert.deepEqual(kept.blocks[id], progress.blocks[id], id)
     }
     assert.deepEqual(kept.tests, progress.tests)
-    assert.deepEqual([kept.page, kept.seed, kept.seq, kept.completed], [progress.page, progress.seed, progress.seq, progress.completed])
+    for (const what of ['page', 'seed', 'seq', 'seconds', 'completed', 'completedHour', 'success']) {
+      assert.equal(kept[what], progress[what], what)
+    }
   })
 
   test('keeps answers that have moved to another page', () => {
