@@ -2,7 +2,10 @@
 #include "coursejson.h"
 #include "ruleengine.h"
 
+#include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -23,6 +26,34 @@ class EnginesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void shouldGiveWhatTheGoldenCasesSay_data()
+    {
+        QTest::addColumn<QString>("module");
+        for (const QString &file : QDir(repository + "/courses/rules").entryList({"*-cases.json"}))
+            QTest::newRow(qPrintable(file)) << QString(file).remove("-cases.json");
+    }
+    void shouldGiveWhatTheGoldenCasesSay()
+    {
+        QFETCH(const QString, module);
+        QFile file(repository + "/courses/rules/" + module + "-cases.json");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        RuleEngine rules;
+        const QJSValue functions = rules.module("courses/rules/" + module + ".mjs");
+        const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).object().value("cases").toArray();
+        QVERIFY(!cases.isEmpty());
+        for (const QJsonValue item : cases) {
+            const QString name = item["name"].toString();
+            QJSValueList arguments;
+            for (const QJsonValue argument : item["arguments"].toArray())
+                arguments.append(rules.fromJson(QJsonArray{argument}).property(0));
+            const Result<QJSValue> given = rules.call(functions.property(item["call"].toString()), arguments, name);
+            QVERIFY2(given, given ? "" : qPrintable(given.error().first().toString()));
+            QJSValue list = rules.engine().newArray(1);
+            list.setProperty(0, *given);
+            QVERIFY2(rules.toJson(list) == QJsonArray{item["expect"]}, qPrintable(name + ": " + given->toString()));
+        }
+    }
+
     void shouldAgreeOnEverySequence_data()
     {
         QTest::addColumn<QString>("variant");
