@@ -2,10 +2,25 @@ import { makeSession } from '../../courses/rules/session.mjs'
 import { sample } from '../../courses/rules/shapes.mjs'
 import { makeRandom } from '../../courses/rules/random.mjs'
 
-/** A clock that only goes when told to. */
+/** A clock that only goes when told to, with the timers that a window sets; `forget` is the end of the window. */
 export const makeClock = start => {
   let time = start
-  return { now: () => time, pass: seconds => { time += seconds * 1000 } }
+  let timers = []
+  return {
+    now: () => time,
+    later: (callback, milliseconds) => timers.push({ callback, due: time + milliseconds }),
+    forget: () => { timers = [] },
+    pass: seconds => {
+      const end = time + seconds * 1000
+      for (let due = timers.filter(timer => timer.due <= end); due.length > 0; due = timers.filter(timer => timer.due <= end)) {
+        const next = due.reduce((first, timer) => timer.due < first.due ? timer : first)
+        timers.splice(timers.indexOf(next), 1)
+        time = Math.max(time, next.due)
+        next.callback()
+      }
+      time = end
+    }
+  }
 }
 
 /** A device's storage. */
@@ -35,8 +50,8 @@ const poorest = (entry, random) => {
   return found ?? entry.rules.best(entry.block)
 }
 
-const secondsOnPage = 20
-const secondsOnAnswer = 5
+const calm = { page: 20, answer: 5 }
+const quick = { page: 0.4, answer: 0.3 }
 
 /**
  * A simulated learner: one person with one device in one course on one platform, over any number of launches. What it does goes
@@ -52,16 +67,18 @@ export const makeLearner = ({ outline, platform, clock, seed }) => {
     entriesOn[entry.page].push(entry)
   })
   const learner = { session: null, lastConnection: null }
+  let pace = calm
 
   learner.launch = options => {
     const api = platform.runtime.launch(options)
-    clock.pass(secondsOnAnswer)
+    clock.pass(pace.answer)
     const keeper = platform.makeKeeper({
       api,
       course: outline.course.id,
       now: clock.now,
       storage,
       online: () => platform.runtime.online,
+      later: clock.later,
       connection: news => { learner.lastConnection = news }
     })
     learner.session = makeSession({ course: outline.course, registry: outline.registry, keeper, now: clock.now, seed, outline })
@@ -69,7 +86,7 @@ export const makeLearner = ({ outline, platform, clock, seed }) => {
   }
 
   learner.give = (blockId, answer) => {
-    clock.pass(secondsOnAnswer)
+    clock.pass(pace.answer)
     return learner.session.answer(blockId, answer)
   }
 
@@ -79,7 +96,7 @@ export const makeLearner = ({ outline, platform, clock, seed }) => {
   }
 
   learner.open = pageId => {
-    clock.pass(secondsOnPage)
+    clock.pass(pace.page)
     return learner.session.open(pageId)
   }
 
@@ -96,7 +113,7 @@ export const makeLearner = ({ outline, platform, clock, seed }) => {
         learner.give(entry.block.id, entry.rules.best(entry.block))
       }
     }
-    if (page.test && isWanted(page.test.id)) {
+    if (page.test && isWanted(page.test.id) && !learner.session.test(page.test.id).passed) {
       learner.takeTest(page.test.id, entry => entry.rules.best(entry.block))
     }
   })
@@ -104,8 +121,12 @@ export const makeLearner = ({ outline, platform, clock, seed }) => {
   /** Opens pages and does everything on them as well as it can be done. */
   learner.study = pages => visit(pages, () => true)
 
-  /** Opens pages and does only what completion asks for. */
-  learner.hurry = pages => visit(pages, id => isRequired[id])
+  /** Clicks through pages, faster than commits may follow each other, and does only what completion asks for. */
+  learner.hurry = pages => {
+    pace = quick
+    visit(pages, id => isRequired[id])
+    pace = calm
+  }
 
   /** Begins what takes several steps and stops in the middle of it; the ids of what was begun. */
   learner.begin = pages => {
@@ -128,7 +149,7 @@ export const makeLearner = ({ outline, platform, clock, seed }) => {
 
   learner.takeTest = (testId, answerFor) => {
     if (learner.session.test(testId).finished) {
-      clock.pass(secondsOnAnswer)
+      clock.pass(pace.answer)
       learner.session.retry(testId)
     }
     for (const question of learner.session.test(testId).questions) {
@@ -139,17 +160,23 @@ export const makeLearner = ({ outline, platform, clock, seed }) => {
 
   learner.failTest = testId => learner.takeTest(testId, entry => poorest(entry, random))
 
+  /** Looks away for so long that whatever waits to be committed is. */
+  learner.rest = () => clock.pass(2)
+
   /** What a learner would notice if it were lost: the page, the answers begun, and all that the saved state says. */
   learner.remembers = begun => JSON.stringify([learner.session.page, begun.map(id => learner.session.state(id).answer), learner.session.saved])
 
   learner.leave = () => {
-    clock.pass(secondsOnAnswer)
+    clock.pass(pace.answer)
     learner.session.leave()
-    platform.runtime.close()
+    learner.vanish()
   }
 
   /** The window is gone without a word, as when a browser crashes. */
-  learner.vanish = () => platform.runtime.close()
+  learner.vanish = () => {
+    clock.forget()
+    platform.runtime.close()
+  }
 
   return learner
 }
