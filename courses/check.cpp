@@ -261,16 +261,19 @@ Problems blocks(const Course &course, RuleEngine &rules, const QString &language
     return problems;
 }
 
+bool isDismissed(const Course &course, const Problem &problem)
+{
+    const auto &dismissals = course.root.elements(u"dismissals");
+    return problem.severity != Severity::Error && std::any_of(dismissals.begin(), dismissals.end(), [&](const Element &dismissal) {
+        return dismissal.text(u"code") == problem.code && (dismissal.text(u"element").isEmpty() || dismissal.text(u"element") == problem.element);
+    });
+}
+
 Problems all(const Course &course, RuleEngine &rules, const QDate &today)
 {
     Problems problems = references(course) + blocks(course, rules, course.language()) + language(course) + pedagogy(course, rules)
         + accessibility(course) + captions(course, rules) + freshness(course, today) + privacy(course);
-    problems.removeIf([&](const Problem &problem) {
-        const auto &dismissals = course.root.elements(u"dismissals");
-        return problem.severity != Severity::Error && std::any_of(dismissals.begin(), dismissals.end(), [&](const Element &dismissal) {
-            return dismissal.text(u"code") == problem.code && (dismissal.text(u"element").isEmpty() || dismissal.text(u"element") == problem.element);
-        });
-    });
+    problems.removeIf([&](const Problem &problem) { return isDismissed(course, problem); });
     return problems;
 }
 

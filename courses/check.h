@@ -33,6 +33,12 @@ namespace Check {
 /** LINT-43: what looks like a real person's data. */
 [[nodiscard]] Problems privacy(const Course &course);
 
+/** Words that no dictionary has, each passage in its own language. Not a part of all(): what is right depends on the dictionaries installed. */
+[[nodiscard]] Problems spelling(const Course &course);
+
+/** The author has dismissed it, with a reason that the course keeps. Errors cannot be. */
+[[nodiscard]] bool isDismissed(const Course &course, const Problem &problem);
+
 /** Every check there is, in the course's own language; findings the author has dismissed with a reason are left out. */
 [[nodiscard]] Problems all(const Course &course, RuleEngine &rules, const QDate &today = QDate::currentDate());
 

@@ -68,6 +68,45 @@ CourseFolder::Reading CourseFolder::read(const QString &path)
     return reading;
 }
 
+CourseFolder::Reading CourseFolder::salvage(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
+    Reading reading;
+    const auto readWhat = [&](const QString &name, const BlockType &type) -> std::optional<XmlNode> {
+        const std::optional<QString> filePath = inside(folder, name);
+        QFile file(filePath.value_or(QString()));
+        if (!filePath || !file.open(QIODevice::ReadOnly)) {
+            reading.problems.append({name, 0, tr("The file is missing or cannot be read. Put it back, or remove its line from course.xml."), Severity::Error, u"files"_qs});
+            return {};
+        }
+        XmlDocument::Salvage salvage = XmlDocument::salvage(file.read(XmlDocument::maximumSize), name, &CourseXml::schema());
+        reading.problems += salvage.problems;
+        return salvage.root && salvage.root->name == type.name ? salvage.root : std::nullopt;
+    };
+    const std::optional<XmlNode> node = readWhat(u"course.xml"_qs, Vocabulary::course());
+    if (!node)
+        return reading;
+    Course course{folder, CourseXml::toElement(*node, Vocabulary::course(), u"course.xml"_qs)};
+    for (const BlockType *type : {&Vocabulary::bank(), &Vocabulary::unit()}) {
+        std::vector<Element> &parts = *course.root.mutableElements(type == &Vocabulary::bank() ? u"banks" : u"units");
+        std::size_t index = 0;
+        for (const XmlNode &child : node->children) {
+            if (!child.isElement() || child.name != type->name || index >= parts.size())
+                continue;
+            const QString src = child.attribute(u"src"_qs);
+            const std::optional<XmlNode> part = readWhat(src, *type);
+            const QStringList comments = parts[index].leadingComments;
+            parts[index] = part ? CourseXml::toElement(*part, *type, src) : Element(*type);
+            parts[index].file = src;
+            parts[index].leadingComments = comments;
+            ++index;
+        }
+    }
+    reading.course = std::move(course);
+    return reading;
+}
+
 Result<Course> CourseFolder::load(const QString &path)
 {
     Reading reading = read(path);

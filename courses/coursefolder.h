@@ -20,6 +20,9 @@ public:
     /** Reads @p path: a course folder or its course.xml. Strict: the schema and all files; never stops at the first problem. */
     [[nodiscard]] static Reading read(const QString &path);
 
+    /** As much of a damaged course as can be read, with all problems: for looking at it and saving what is left elsewhere. */
+    [[nodiscard]] static Reading salvage(const QString &path);
+
     /** The course, or all problems. */
     [[nodiscard]] static Result<Course> load(const QString &path);
 
