@@ -2,7 +2,7 @@ import { encode, makeReader, makeWriter, width } from './bits.mjs'
 import { draw, drawn } from './draw.mjs'
 import * as shapes from './shapes.mjs'
 import { coverage, fromCells, grid, toCells } from './intervals.mjs'
-import { hash, mix } from './random.mjs'
+import { hash } from './random.mjs'
 
 /**
  * The saved state: a header, then one stretch of text for each section of the layout. A section begins at a whole character,

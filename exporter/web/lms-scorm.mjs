@@ -99,13 +99,13 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
   const sendState = () => staged === null || (staged.state.length <= dialect.stateMost
     && setAll([[dialect.names.location, staged.location.slice(0, dialect.locationMost)], [dialect.names.state, staged.state]]))
 
+  /** Single answers are optional in SCORM 1.2: a platform without them has saved all the same. */
   const sendInteractions = () => {
-    const isSet = answers.every(event => {
+    answers.every(event => {
       const index = calls.get('cmi.interactions._count')
       return /^\d+$/.test(index) && setAll(dialect.interaction(`cmi.interactions.${index}`, event, interactions(event.block)))
     })
     answers = []
-    return isSet
   }
 
   /** Sets what is new in the one order and commits. After a failure everything is set anew the next time. */
@@ -114,9 +114,9 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
       setAll(dialect.score(told, reached)),
       sendState(),
       setAll(dialect.status(told, reached)),
-      sendInteractions(),
       setAll([dialect.exit(told), dialect.time(seconds())])
     ].every(Boolean)
+    sendInteractions()
     const code = isSet ? '' : calls.error()
     const isSafe = calls.commit() && isSet && online()
     sentAt = now()

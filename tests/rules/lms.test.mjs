@@ -426,6 +426,22 @@ for (const edition of Object.keys(editions)) {
       made.legal()
     })
 
+    test('a platform that has no place for them has saved the rest all the same', () => {
+      const made = scene(edition, { interactions: shapes })
+      const launch = made.runtime.launch
+      made.runtime.launch = options => {
+        const api = launch(options)
+        const get = isOld ? 'LMSGetValue' : 'GetValue'
+        const plain = api[get]
+        api[get] = name => name.startsWith('cmi.interactions') ? '' : plain(name)
+        return api
+      }
+      made.launch().act(s => s.answer('fraga', 'b'))
+      assert.equal(made.news[made.news.length - 1].saved, true)
+      assert.equal(made.runtime.summary().state, made.session.saved)
+      made.legal()
+    })
+
     test('PRV-9: free text is never among them', () => {
       const made = scene(edition, { interactions: shapes, course: smallCourse() }).launch()
       const texts = []
