@@ -29,7 +29,7 @@ prepare() { # run | test
         touch node_modules/.package-lock.json
     fi
     # Times and addresses out of the build: the same source gives the same programs, and ccache hits (shared builds included).
-    export SOURCE_DATE_EPOCH=1700000000 QT_HASH_SEED=0
+    export SOURCE_DATE_EPOCH=1700000000 QT_HASH_SEED=0 CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=true
     [ -e build/release/build.ninja ] || cmake --preset release
     local steady=""
     ! setarch -R true 2>/dev/null || steady="setarch -R" # some containers forbid it

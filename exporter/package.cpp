@@ -1,6 +1,7 @@
 #include "package.h"
 
 #include "about.h"
+#include "check.h"
 #include "coursefolder.h"
 #include "coursejson.h"
 #include "manifest.h"
@@ -64,6 +65,19 @@ const QJsonObject &Exporter::json(const Course &course, const QString &variant)
     return *found;
 }
 
+QStringList Exporter::accessibilityIssues(const Course &course)
+{
+    const auto found = m_issues.constFind(course.folder);
+    if (found != m_issues.constEnd())
+        return *found;
+    QStringList issues;
+    for (const Problem &problem : Check::accessibility(course) + Check::captions(course, m_rules)) {
+        if (problem.severity != Severity::Hint)
+            issues.append(problem.element + u": "_qs + problem.message);
+    }
+    return *m_issues.insert(course.folder, issues);
+}
+
 Files Exporter::media(const Course &course, const QString &variant, Problems &problems)
 {
     Files files;
@@ -107,7 +121,7 @@ Result<Files> Exporter::files(const Course &course, const QString &variant, Pack
         files.insert(it.key(), it.value().toString().toUtf8());
     for (const QString &name : {u"player.js"_qs, u"blocks.js"_qs, u"player.css"_qs})
         files.insert(name, resource(u":/brygga/web/"_qs + name));
-    const Files about = aboutFiles(courseJson);
+    const Files about = aboutFiles(courseJson, accessibilityIssues(course));
     files.insert(about);
     if (format == PackageFormat::Scorm12 || format == PackageFormat::Scorm2004) {
         const auto edition = format == PackageFormat::Scorm12 ? Manifest::Edition::Scorm12 : Manifest::Edition::Scorm2004;

@@ -43,9 +43,12 @@ private:
     [[nodiscard]] Problems prove(const QJsonObject &course, PackageFormat format, const QString &name, Report &report);
     [[nodiscard]] Files media(const Course &course, const QString &variant, Problems &problems);
 
+    [[nodiscard]] QStringList accessibilityIssues(const Course &course);
+
     RuleEngine m_rules;
     QJSValue m_pages;
     ZipFile::Compressor m_compressor;
     QHash<QString, QJsonObject> m_json;      ///< by course folder and variant
+    QHash<QString, QStringList> m_issues;    ///< by course folder
     QHash<QString, QByteArray> m_recoloured; ///< diagrams by path
 };

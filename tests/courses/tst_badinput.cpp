@@ -228,6 +228,23 @@ private slots:
         }
     }
 
+    void anAttributeOfTwoGigabytesIsRefusedUnread()
+    {
+        QTemporaryDir folder;
+        writeTo(folder.path(), good());
+        QFile unit(folder.filePath("units/ett.xml"));
+        QVERIFY(unit.open(QIODevice::WriteOnly));
+        unit.write("<unit xmlns=\"urn:brygga:course:1\" id=\"");
+        QVERIFY(unit.resize(2LL * 1024 * 1024 * 1024)); // sparse: takes no room on disk
+        unit.close();
+        QElapsedTimer timer;
+        timer.start();
+        const Problems problems = CourseFolder::read(folder.path()).problems;
+        QVERIFY(timer.elapsed() < 2000);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().file, "units/ett.xml");
+    }
+
     void theProgramLeavesNothingBehind_data()
     {
         QTest::addColumn<FileMap>("files");
