@@ -47,6 +47,10 @@ public:
     [[nodiscard]] virtual CourseStanding standingOf(const QString &courseId) = 0;
     [[nodiscard]] virtual std::vector<Assignment> assignments() = 0;
 
+    /** What earlier versions of a course asked (`outline.layout`): with it a state of one of them is carried over to the present one. */
+    [[nodiscard]] virtual QJsonArray layoutsOf(const QString &) { return {}; }
+    [[nodiscard]] virtual bool keepLayout(const CourseIdentity &, const QJsonObject &) { return true; }
+
     /** Why records cannot be kept, in the reader's language; empty when all is well. */
     [[nodiscard]] virtual QString problem() const = 0;
 };

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "records.h"
+
+class RecordDatabase;
+
+/** The modules that the records know, each version with what it asked: follow-up lists them, updates are carried over with them. */
+class Modules
+{
+public:
+    struct Module
+    {
+        QString id;
+        QString title;
+        QString version; ///< the latest seen
+        bool hasTest = false; ///< only then can somebody be "passed"
+    };
+
+    explicit Modules(RecordDatabase &database) : m_database(database) {}
+
+    /** Notes that this version exists; part of a transaction. */
+    [[nodiscard]] bool note(const CourseIdentity &course);
+    /** Keeps what this version asks (`outline.layout`). */
+    [[nodiscard]] bool store(const CourseIdentity &course, const QJsonObject &layout);
+
+    [[nodiscard]] std::optional<QVector<Module>> all(); ///< by title; nothing: could not be read
+    [[nodiscard]] QJsonArray layouts(const QString &course);
+
+private:
+    RecordDatabase &m_database;
+};
