@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { courseFrame, goTo, openBrowser, openDevice, openPage, workThrough } from './browser.mjs'
-import { courseUnderTest, root } from './package.mjs'
+import { bas, everyBlock, root } from './package.mjs'
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -24,52 +24,50 @@ const violations = async frame => {
   return result.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')} – ${node.failureSummary.split('\n').slice(1).join(' ').trim()}`))
 }
 
-describe('accessibility', () => {
-  let browser
-  let course
-  let folder
-  before(async () => {
-    browser = await openBrowser();
-    ({ course, folder } = await courseUnderTest('none'))
-  })
-  after(() => browser.close())
+for (const made of [await everyBlock('none'), bas('none')].filter(Boolean)) {
+  describe(`accessibility of ${made.name}`, () => {
+    const { course, folder } = made
+    let browser
+    before(async () => { browser = await openBrowser() })
+    after(() => browser.close())
 
-  for (const [name, options] of Object.entries(modes)) {
-    test(`no violation on any page in ${name}`, async () => {
-      const device = await openDevice(browser, options)
-      const page = await openPage(device)
-      await page.goto(pathToFileURL(join(folder, 'index.html')).href)
-      const frame = await courseFrame(page)
-      await frame.evaluate(axe)
-      const found = []
-      const look = async (where, when) => {
-        for (const violation of await violations(frame)) found.push(`${where} ${when}: ${violation}`)
-        const { width, room } = await frame.evaluate(() => ({ width: document.documentElement.scrollWidth, room: document.documentElement.clientWidth }))
-        if (width > room) found.push(`${where} ${when}: wider than the window, ${width} > ${room} (ACC-W19)`)
+    for (const [name, options] of Object.entries(modes)) {
+      test(`no violation on any page in ${name}`, async () => {
+        const device = await openDevice(browser, options)
+        const page = await openPage(device)
+        await page.goto(pathToFileURL(join(folder, 'index.html')).href)
+        const frame = await courseFrame(page)
+        await frame.evaluate(axe)
+        const found = []
+        const look = async (where, when) => {
+          for (const violation of await violations(frame)) found.push(`${where} ${when}: ${violation}`)
+          const { width, room } = await frame.evaluate(() => ({ width: document.documentElement.scrollWidth, room: document.documentElement.clientWidth }))
+          if (width > room) found.push(`${where} ${when}: wider than the window, ${width} > ${room} (ACC-W19)`)
+        }
+        const addresses = [...course.units.flatMap(unit => unit.pages.map(({ id }) => `#page-${id}`)), ...ownPages.map(own => `#${own}`)]
+        for (const address of addresses) {
+          await goTo(frame, address)
+          await look(address, 'as it comes')
+          if (!address.startsWith('#page-')) continue
+          await workThrough(frame, 'main')
+          await look(address, 'worked through')
+        }
+        assert.deepEqual(found, [])
+        assert.deepEqual(page.faults, [])
+        await device.close()
+      })
+    }
+
+    test('no violation in the all-text versions', async () => {
+      const device = await openDevice(browser)
+      for (const file of ['text.html', 'facilitator.html']) {
+        const page = await openPage(device)
+        await page.goto(pathToFileURL(join(folder, file)).href)
+        await page.evaluate(axe)
+        assert.deepEqual(await violations(page), [], file)
+        assert.deepEqual(page.faults, [])
       }
-      const addresses = [...course.units.flatMap(unit => unit.pages.map(({ id }) => `#page-${id}`)), ...ownPages.map(own => `#${own}`)]
-      for (const address of addresses) {
-        await goTo(frame, address)
-        await look(address, 'as it comes')
-        if (!address.startsWith('#page-')) continue
-        await workThrough(frame, 'main')
-        await look(address, 'worked through')
-      }
-      assert.deepEqual(found, [])
-      assert.deepEqual(page.faults, [])
       await device.close()
     })
-  }
-
-  test('no violation in the all-text versions', async () => {
-    const device = await openDevice(browser)
-    for (const file of ['text.html', 'facilitator.html']) {
-      const page = await openPage(device)
-      await page.goto(pathToFileURL(join(folder, file)).href)
-      await page.evaluate(axe)
-      assert.deepEqual(await violations(page), [], file)
-      assert.deepEqual(page.faults, [])
-    }
-    await device.close()
   })
-})
+}

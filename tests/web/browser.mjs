@@ -57,7 +57,21 @@ export const fillIn = async (frame, block, shape, answer) => {
   else if (shape.kind === 'one' || shape.kind === 'some') for (const id of [].concat(answer)) await set(frame, root, { at: `input[value="${id}"]` })
   else if (shape.kind === 'map') for (const [from, to] of Object.entries(answer)) await set(frame, root, { at: `[data-id="${from}"] select`, option: to })
   else if (shape.kind === 'texts') for (const [id, text] of Object.entries(answer)) await set(frame, root, { at: `[data-id="${id}"] input`, text })
-  else throw new Error(`no way yet to answer ${shape.kind}`)
+  else if (shape.kind !== 'flag') throw new Error(`no way yet to answer ${shape.kind}`)
+}
+
+/** The same and handed in. A way through a scenario is handed in choice by choice. */
+export const handIn = async (frame, block, shape, answer) => {
+  const button = frame.locator(`#block-${block.id} .button.primary`)
+  if (shape.kind === 'path') {
+    for (const token of answer) {
+      await set(frame, `#block-${block.id}`, { at: `input[value="${token.split('.')[1]}"]` })
+      await button.click()
+    }
+    return
+  }
+  await fillIn(frame, block, shape, answer)
+  await button.click()
 }
 
 /** Does whatever a page offers until there is nothing new: opens, chooses, writes, presses. For looking at every state, not for right answers. */

@@ -49,9 +49,26 @@ export const rulesByType = async () => {
   return rules
 }
 
-/** The course the tests walk through, and its package: BAS as the program exports it when BRYGGA names the program, else every block type there is. */
-export const courseUnderTest = async lms => {
-  const requires = ['choice-1', 'matching-1']
-  const course = makeCourse({ requires })
-  return { course, requires, folder: await makePackage(course, lms) }
+const requiresOf = course => course.completion.requires
+
+/** BAS as the program exports it, unpacked; null where no program has been built. */
+export const bas = lms => {
+  const program = process.env.BRYGGA
+  if (!program) return null
+  const folder = mkdtempSync(join(tmpdir(), 'brygga-bas-'))
+  const format = lms === 'none' ? 'web' : lms
+  execFileSync(program, ['export', join(root, 'courses/modules/bas'), '--format', format, '--variant', 'af', '--out', folder], { stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync('unzip', ['-q', join(folder, `bas-af-${format}.zip`), '-d', join(folder, 'package')])
+  const script = readFileSync(join(folder, 'package/course.js'), 'utf8')
+  const { course } = JSON.parse(script.slice(script.indexOf('(') + 1, script.lastIndexOf(')')))
+  return { name: 'BAS', course, requires: requiresOf(course), folder: join(folder, 'package') }
 }
+
+/** A course with one of each block, and its package made by the exporter's own modules. */
+export const everyBlock = async lms => {
+  const course = makeCourse({ requires: ['choice-1', 'matching-1', 'scenario-1', 'task-1'] })
+  return { name: 'every block type', course, requires: requiresOf(course), folder: await makePackage(course, lms) }
+}
+
+/** What learners are led through in the tests: BAS where the program is there (BRYGGA names it), else the course of all blocks. */
+export const courseUnderTest = async lms => bas(lms) ?? everyBlock(lms)

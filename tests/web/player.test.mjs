@@ -140,6 +140,7 @@ describe('the web player', () => {
   scene('the results page says what is left in the words of the rules', async () => {
     const page = await open()
     await goTo(page, '#outcome')
+    await page.getByText(`${course.units.flatMap(unit => unit.pages).length - 1} sidor kvar att öppna`).click()
     await page.getByText('Öppna sidan ”Kunskapsprov”').waitFor()
     await page.getByText('Gör provet ”Kunskapsprov” (4 frågor, gräns 80 %)').waitFor()
     await goTo(page, '#certificate')

@@ -6,15 +6,11 @@ import { plain } from '../../courses/rules/html.mjs'
 import { makeOutline } from '../../courses/rules/outline.mjs'
 import { makeStrictScorm12 } from '../../exporter/verify/strict-scorm12.mjs'
 import { makeStrictScorm2004 } from '../../exporter/verify/strict-scorm2004.mjs'
-import { openBrowser, openDevice, openPage, courseFrame, goTo, fillIn } from './browser.mjs'
-import { makeCourse } from './course.mjs'
-import { makePackage, rulesByType } from './package.mjs'
+import { openBrowser, openDevice, openPage, courseFrame, goTo, fillIn, handIn } from './browser.mjs'
+import { courseUnderTest, rulesByType } from './package.mjs'
 import { startPlatform } from './platform.mjs'
 
 const registry = makeRegistry(await rulesByType())
-const course = makeCourse({ requires: ['choice-1'] })
-const outline = makeOutline(course, registry)
-const bank = Object.fromEntries(course.units.at(-1).pages[0].test.questions.map(question => [question.id, question]))
 
 const launch = async (device, platform, mode) => {
   const page = await openPage(device)
@@ -30,32 +26,6 @@ const worst = question => {
   if (kind === 'order') return of.slice().reverse()
   if (kind === 'map') return Object.fromEntries(from.map(id => [id, to.find(other => other !== best[id])]))
   return Object.fromEntries(of.map(id => [id, 'fel']))
-}
-
-/** Answers the questions of the attempt one after the other; `answerTo(question)` gives the answer. */
-const takeTest = async (frame, answerTo, most = Infinity) => {
-  for (let n = 0; n < most; ++n) {
-    const id = await frame.locator('.test section.block').first().getAttribute('id')
-    const question = bank[id.replace('block-', '')]
-    await fillIn(frame, question, registry(question).shape(question), answerTo(question))
-    await frame.getByRole('button', { name: 'Svara' }).click()
-    const next = frame.locator('[data-act="next"]')
-    const isLast = (await next.textContent()).includes('Visa resultatet')
-    await next.click()
-    if (isLast) return
-  }
-}
-
-const openAll = async frame => {
-  for (const { id } of outline.pages) await goTo(frame, `#page-${id}`)
-}
-
-const answerRequired = async frame => {
-  await goTo(frame, '#page-sida-choice')
-  const { block, shape, rules } = outline.blocks['choice-1']
-  await fillIn(frame, block, shape, rules.best(block))
-  await frame.getByRole('button', { name: 'Kontrollera svaret' }).click()
-  await frame.locator('.feedback[data-state="right"]').first().waitFor()
 }
 
 const best = question => registry(question).best(question)
@@ -85,12 +55,20 @@ const faultsOf = (edition, calls, record) => {
 for (const edition of ['scorm12', 'scorm2004']) {
   describe(edition, () => {
     let browser
+    let outline
     let folder
+    let requires
     let platform
     let device
+    let testPage
+    let way
     before(async () => {
       browser = await openBrowser()
-      folder = await makePackage(course, edition)
+      const made = await courseUnderTest(edition);
+      ({ folder, requires } = made)
+      outline = makeOutline(made.course, registry)
+      testPage = outline.pages.find(page => page.test)
+      way = requires.map(id => outline.blocks[id]).find(entry => entry.shape.kind === 'path')
     })
     after(() => browser.close())
 
@@ -104,13 +82,41 @@ for (const edition of ['scorm12', 'scorm2004']) {
         await platform.close()
       }
     })
+    const openAll = async frame => {
+      for (const { id } of outline.pages) await goTo(frame, `#page-${id}`)
+    }
+
+    const doRequired = async frame => {
+      for (const { block, shape, page } of requires.map(id => outline.blocks[id])) {
+        await goTo(frame, `#page-${page}`)
+        await handIn(frame, block, shape, best(block))
+      }
+    }
+
+    const goToTest = frame => goTo(frame, `#page-${testPage.id}`)
+    const askedIn = frame => frame.locator('.test section.block').first().getAttribute('id')
+
+    /** Answers the questions of the attempt one after the other; `answerTo(question)` gives the answer. */
+    const takeTest = async (frame, answerTo, most = Infinity) => {
+      for (let n = 0; n < most; ++n) {
+        const id = await askedIn(frame)
+        const question = testPage.test.questions.find(one => id === `block-${one.id}`)
+        await fillIn(frame, question, registry(question).shape(question), answerTo(question))
+        await frame.getByRole('button', { name: 'Svara' }).click()
+        const next = frame.locator('[data-act="next"]')
+        const isLast = (await next.textContent()).includes('Visa resultatet')
+        await next.click()
+        if (isLast) return
+      }
+    }
+
     const recorded = () => verdict[edition](platform.record)
 
     scene('a learner does everything and is recorded as passed, by legal calls alone', async () => {
       const { page, frame } = await launch(device, platform)
       await openAll(frame)
-      await answerRequired(frame)
-      await goTo(frame, '#page-prov-sida')
+      await doRequired(frame)
+      await goToTest(frame)
       await takeTest(frame, best)
       await frame.getByText('Du är godkänd på provet').waitFor()
       assert.equal(recorded().status, passed[edition], 'recorded when the learner sees it, not when the window closes')
@@ -125,8 +131,8 @@ for (const edition of ['scorm12', 'scorm2004']) {
     scene('who fails may try again, and the best result counts', async () => {
       const { page, frame } = await launch(device, platform)
       await openAll(frame)
-      await answerRequired(frame)
-      await goTo(frame, '#page-prov-sida')
+      await doRequired(frame)
+      await goToTest(frame)
       await takeTest(frame, worst)
       await frame.getByText('Du är inte godkänd än').waitFor()
       assert.equal(recorded().status, unfinished[edition])
@@ -147,54 +153,52 @@ for (const edition of ['scorm12', 'scorm2004']) {
 
     scene('who closes the window in the middle of a test finds the same question again', async () => {
       const first = await launch(device, platform)
-      await answerRequired(first.frame)
-      await goTo(first.frame, '#page-prov-sida')
+      await goToTest(first.frame)
       await takeTest(first.frame, best, 2)
-      const asked = await first.frame.locator('.test section.block').getAttribute('id')
+      const asked = await askedIn(first.frame)
       await first.page.close()
       const { frame, page } = await launch(device, platform)
-      assert.equal(await frame.evaluate('location.hash'), '#page-prov-sida')
-      assert.equal(await frame.locator('.test section.block').getAttribute('id'), asked)
-      await frame.getByText('Fråga 3 av 4', { exact: true }).first().waitFor()
-      await goTo(frame, '#page-sida-choice')
-      assert.equal(await frame.locator('#block-choice-1 input:checked').getAttribute('value'), outline.blocks['choice-1'].rules.best(outline.blocks['choice-1'].block))
+      assert.equal(await frame.evaluate('location.hash'), `#page-${testPage.id}`)
+      assert.equal(await askedIn(frame), asked)
+      await frame.getByText(`Fråga 3 av ${outline.tests[testPage.test.id].test.draw}`, { exact: true }).first().waitFor()
       assert.deepEqual(page.faults, [])
     })
 
     scene('who quits in the middle of a scenario comes back to the same decision', async () => {
+      const { block, shape, page: place } = way
+      const answer = best(block).slice(0, 1)
       const first = await launch(device, platform)
-      await goTo(first.frame, '#page-sida-scenario')
-      const { block } = outline.blocks['scenario-1']
-      const way = block.steps[0].options.find(option => option.to)
-      await first.frame.getByLabel(plain(way.text), { exact: true }).check({ force: true })
-      await first.frame.getByRole('button', { name: 'Gå vidare med valet' }).click()
-      const next = plain(block.steps.find(step => step.id === way.to).prompt)
-      await first.frame.locator('#block-scenario-1').getByText(next).first().waitFor()
+      await goTo(first.frame, `#page-${place}`)
+      await handIn(first.frame, block, shape, answer)
+      const decision = first.frame.locator(`#block-${block.id} [data-current] legend`)
+      const asked = await decision.textContent()
       await first.page.close()
       const { frame, page } = await launch(device, platform)
-      assert.equal(await frame.evaluate('location.hash'), '#page-sida-scenario')
-      await frame.locator('#block-scenario-1').getByText(next).first().waitFor()
-      assert.ok(await frame.locator('#block-scenario-1').getByText(plain(way.outcome)).first().isVisible())
+      assert.equal(await frame.evaluate('location.hash'), `#page-${place}`)
+      assert.equal(await frame.locator(`#block-${block.id} [data-current] legend`).textContent(), asked)
+      assert.notEqual(asked, plain(block.steps[0].prompt))
+      const { outcome } = block.steps[0].options.find(option => answer[0].endsWith(`.${option.id}`))
+      assert.ok((await frame.locator(`#block-${block.id} [data-made="1"]`).textContent()).includes(plain(outcome)))
       assert.deepEqual(page.faults, [])
     })
 
     scene('a visit after completion lowers nothing, in review nothing is even sent', async () => {
       const first = await launch(device, platform)
       await openAll(first.frame)
-      await answerRequired(first.frame)
-      await goTo(first.frame, '#page-prov-sida')
+      await doRequired(first.frame)
+      await goToTest(first.frame)
       await takeTest(first.frame, best)
       await leave(first.frame)
       const done = recorded()
       const again = await launch(device, platform)
-      await goTo(again.frame, '#page-prov-sida')
-      await goTo(again.frame, '#page-sida-choice')
+      await goToTest(again.frame)
+      await goTo(again.frame, `#page-${way.page}`)
       await leave(again.frame)
       assert.deepEqual([recorded().status, recorded().score], [done.status, done.score])
       const commits = platform.commits
       const review = await launch(device, platform, 'review')
       await review.frame.getByText('Visas i efterhand').waitFor()
-      await goTo(review.frame, '#page-sida-choice')
+      await goTo(review.frame, `#page-${way.page}`)
       await leave(review.frame)
       const calls = await review.page.evaluate('calls')
       assert.deepEqual(calls.filter(call => /Set|Commit/.test(call.name)), [])
@@ -202,28 +206,30 @@ for (const edition of ['scorm12', 'scorm2004']) {
     })
 
     scene('a lost connection is shown, and what was done meanwhile is there the next time', async () => {
+      const { block, shape, page: place } = way
       const first = await launch(device, platform)
-      await goTo(first.frame, '#page-sida-choice')
+      await goTo(first.frame, `#page-${place}`)
       await device.setOffline(true)
-      await answerRequired(first.frame)
+      await handIn(first.frame, block, shape, best(block).slice(0, 1))
       await first.frame.getByText('Ingen kontakt med lärplattformen', { exact: true }).waitFor()
       await first.frame.locator('#announcer').getByText('Dina svar ligger kvar på den här enheten').waitFor()
       await first.page.close()
       await device.setOffline(false)
       const { frame } = await launch(device, platform)
       await frame.locator('#status[data-state="saved"]').waitFor()
-      await goTo(frame, '#page-sida-choice')
-      assert.equal(await frame.locator('#block-choice-1 input:checked').count(), 1)
+      await goTo(frame, `#page-${place}`)
+      await frame.locator(`#block-${block.id} [data-made="1"]`).waitFor()
       await leave(frame)
     })
 
     scene('a platform that refuses is shown too, and told again when it answers', async () => {
       const { frame } = await launch(device, platform)
       platform.failing = true
-      await answerRequired(frame)
+      await goTo(frame, `#page-${way.page}`)
+      await handIn(frame, way.block, way.shape, best(way.block).slice(0, 1))
       await frame.getByText('Ingen kontakt med lärplattformen', { exact: true }).waitFor()
       platform.failing = false
-      await goTo(frame, '#page-tack')
+      await goToTest(frame)
       await frame.locator('#status[data-state="saved"]').waitFor()
       await frame.locator('#announcer').getByText('Kontakten med lärplattformen är tillbaka').waitFor()
     })
