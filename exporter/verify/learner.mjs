@@ -50,8 +50,8 @@ const poorest = (entry, random) => {
   return found ?? entry.rules.best(entry.block)
 }
 
-const calm = { page: 20, answer: 5 }
-const quick = { page: 0.4, answer: 0.3 }
+// Seconds between one thing and the next; a quick learner is faster than commits may follow each other.
+const paces = { calm: { page: 20, answer: 5 }, quick: { page: 0.4, answer: 0.3 } }
 
 /**
  * A simulated learner: one person with one device in one course on one platform, over any number of launches. What it does goes
@@ -67,7 +67,7 @@ export const makeLearner = ({ outline, platform, clock, seed }) => {
     entriesOn[entry.page].push(entry)
   })
   const learner = { session: null, lastConnection: null }
-  let pace = calm
+  let pace = paces.calm
 
   learner.launch = options => {
     const api = platform.runtime.launch(options)
@@ -121,12 +121,10 @@ export const makeLearner = ({ outline, platform, clock, seed }) => {
   /** Opens pages and does everything on them as well as it can be done. */
   learner.study = pages => visit(pages, () => true)
 
-  /** Clicks through pages, faster than commits may follow each other, and does only what completion asks for. */
-  learner.hurry = pages => {
-    pace = quick
-    visit(pages, id => isRequired[id])
-    pace = calm
-  }
+  /** Opens pages and does only what completion asks for. */
+  learner.hurry = pages => visit(pages, id => isRequired[id])
+
+  learner.setPace = name => { pace = paces[name] }
 
   /** Begins what takes several steps and stops in the middle of it; the ids of what was begun. */
   learner.begin = pages => {

@@ -20,6 +20,7 @@ const formats = {
 }
 
 const start = Date.UTC(2026, 0, 15, 8)
+const calmPages = 20
 const seed = 20260115
 
 const unworded = (key, values) => `${key} ${JSON.stringify(values)}`
@@ -96,7 +97,10 @@ export const prove = ({ course, registry, format, words = unworded, makeKeeper =
   const straight = makeStage({})
   run('passes', straight, learner => {
     learner.launch()
-    learner.study(outline.pages)
+    learner.study(outline.pages.slice(0, calmPages))
+    learner.setPace('quick')
+    learner.study(outline.pages.slice(calmPages))
+    learner.setPace('calm')
     const result = learner.session.result()
     if (!result.complete) {
       found('completion', words('proof.unreachable', { text: explain(result, words).text }))
@@ -130,7 +134,9 @@ export const prove = ({ course, registry, format, words = unworded, makeKeeper =
   const troubled = makeStage(edition.quirks)
   run('quits and resumes', troubled, learner => {
     learner.launch()
+    learner.setPace('quick')
     learner.hurry(pages.slice(0, third))
+    learner.setPace('calm')
     begun = learner.begin(pages.slice(third))
     learner.leave()
     resume('quits and resumes', learner)
@@ -153,7 +159,9 @@ export const prove = ({ course, registry, format, words = unworded, makeKeeper =
     compare('loses the connection', troubled)
   })
   run('fails and retries', troubled, learner => {
+    learner.setPace('quick')
     learner.hurry(pages.slice(2 * third))
+    learner.setPace('calm')
     if (testPage) {
       learner.open(testPage)
       const test = learner.failTest(course.completion.test)
