@@ -6,6 +6,7 @@
 #include "coursejson.h"
 #include "coursexml.h"
 #include "package.h"
+#include "publishing.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -192,6 +193,23 @@ int format(const QStringList &arguments)
     for (const QString &path : parser.positionalArguments()) {
         const Result<Course> course = CourseFolder::load(path);
         problems += Command::withPath(course ? CourseFolder::save(*course, course->folder) : course.error(), path);
+    }
+    Console::report(problems);
+    return problems.isEmpty() ? Console::Good : Console::HasProblems;
+}
+
+int publish(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Command::tr("Records what this version of a course asks, so that learners keep their progress when it is updated. Commit the file it writes."));
+    parser.addPositionalArgument(u"course"_qs, Command::tr("Course folders."), u"course..."_qs);
+    if (const auto status = Console::parse(parser, u"publish"_qs, arguments))
+        return *status;
+    RuleEngine rules;
+    Problems problems;
+    for (const QString &path : parser.positionalArguments()) {
+        const Result<Course> course = CourseFolder::load(path);
+        problems += Command::withPath(course ? Publishing::publish(*course, rules) : course.error(), path);
     }
     Console::report(problems);
     return problems.isEmpty() ? Console::Good : Console::HasProblems;

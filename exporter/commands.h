@@ -11,6 +11,7 @@ int verify(const QStringList &arguments);
 int format(const QStringList &arguments);
 int schema(const QStringList &arguments);
 int json(const QStringList &arguments);
+int publish(const QStringList &arguments);
 int newCourse(const QStringList &arguments);
 int diff(const QStringList &arguments);
 

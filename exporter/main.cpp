@@ -24,11 +24,13 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QString::fromUtf16(BRYGGA_VERSION));
     // Qt's engine warns of forward references between functions, which are sound; the tests load every rule and see real errors
     QLoggingCategory::setFilterRules(u"qt.qml.compiler.warning=false"_qs);
-    QTranslator translator;
     // Swedish unless the user's language says otherwise: a bare C locale is a server, not a wish for English
     const bool english = QLocale::system().language() == QLocale::English && qEnvironmentVariable("LANG").startsWith(u"en");
-    if (!english && translator.load(u":/i18n/brygga_sv.qm"_qs))
-        QCoreApplication::installTranslator(&translator);
+    for (const char *texts : {"courses", "brygga", "commandline"}) {
+        auto *translator = new QTranslator(&app);
+        if (!english && translator->load(u":/brygga/i18n/%1_sv.qm"_qs.arg(QLatin1String(texts))))
+            QCoreApplication::installTranslator(translator);
+    }
 
     const QList<Entry> entries{
         {u"check"_qs, QCoreApplication::translate("Commands", "says everything that is wrong with courses"), Commands::check},
@@ -36,6 +38,7 @@ int main(int argc, char *argv[])
         {u"verify"_qs, QCoreApplication::translate("Commands", "checks a package and plays it as a learner would"), Commands::verify},
         {u"new"_qs, QCoreApplication::translate("Commands", "makes a course to start from"), Commands::newCourse},
         {u"diff"_qs, QCoreApplication::translate("Commands", "says what differs between two editions of a course"), Commands::diff},
+        {u"publish"_qs, QCoreApplication::translate("Commands", "records a version, so that learners keep their progress when it is updated"), Commands::publish},
         {u"format"_qs, QCoreApplication::translate("Commands", "writes a course in its canonical form"), Commands::format},
         {u"schema"_qs, QCoreApplication::translate("Commands", "prints the schema of courses"), Commands::schema},
         {u"json"_qs, QCoreApplication::translate("Commands", "prints a course as players read it"), Commands::json},

@@ -35,6 +35,13 @@ std::optional<double> passMark(const QJsonObject &course)
     return {};
 }
 
+/** Platforms let the mastery score override the status: that is right only where nothing but the test decides (LMS-R6). */
+bool isTestAlone(const QJsonObject &course)
+{
+    const QJsonValue completion = course.value(u"completion"_qs);
+    return completion[u"pages"].toString() == u"none" && completion[u"requires"].toArray().isEmpty();
+}
+
 class Writer
 {
 public:
@@ -100,7 +107,7 @@ private:
         const std::optional<double> pass = passMark(m_course);
         if (m_is2004)
             writeSequencing(pass);
-        else if (pass)
+        else if (pass && isTestAlone(m_course))
             m_xml.writeTextElement(u"adlcp:masteryscore"_qs, QString::number(qRound(*pass)));
         m_xml.writeEndElement();
         if (m_is2004) {

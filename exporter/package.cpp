@@ -6,6 +6,7 @@
 #include "coursejson.h"
 #include "manifest.h"
 #include "packagecheck.h"
+#include "publishing.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -60,8 +61,12 @@ const QJsonObject &Exporter::json(const Course &course, const QString &variant)
 {
     const QString key = course.folder + u'\n' + variant;
     auto found = m_json.find(key);
-    if (found == m_json.end())
-        found = m_json.insert(key, CourseJson::toJson(course.forVariant(variant), variant));
+    if (found == m_json.end()) {
+        QJsonObject json = CourseJson::toJson(course.forVariant(variant), variant);
+        if (const QJsonArray earlier = Publishing::earlierLayouts(course, variant); !earlier.isEmpty())
+            json.insert(u"earlier"_qs, earlier);
+        found = m_json.insert(key, json);
+    }
     return *found;
 }
 
@@ -119,7 +124,7 @@ Result<Files> Exporter::files(const Course &course, const QString &variant, Pack
     const QVariantMap texts = pages->toVariant().toMap();
     for (auto it = texts.begin(); it != texts.end(); ++it)
         files.insert(it.key(), it.value().toString().toUtf8());
-    for (const QString &name : {u"player.js"_qs, u"blocks.js"_qs, u"player.css"_qs})
+    for (const QString &name : {u"player.js"_qs, u"lesson.js"_qs, u"player.css"_qs})
         files.insert(name, resource(u":/brygga/web/"_qs + name));
     const Files about = aboutFiles(courseJson, accessibilityIssues(course));
     files.insert(about);
