@@ -1,5 +1,7 @@
 #include "xmldocument.h"
 
+#include "xmlmessages.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -65,10 +67,12 @@ void collect(void *data, xmlErrorPtr error)
     int line = error->line;
     if (error->domain == XML_FROM_SCHEMASV && error->node)
         line = int(xmlGetLineNo(static_cast<xmlNode *>(error->node)));
-    const Problem problem{collector->file, line, message, Severity::Error, u"xml"_qs};
-    // libxml2 repeats itself on follow-up errors
-    if (collector->problems.isEmpty() || collector->problems.last().message != message || collector->problems.last().line != line)
-        collector->problems.append(problem);
+    message = XmlMessages::explain(message);
+    // The parser trips over the same mistake several times; what it says first is what is wrong
+    const bool isRepeated = !collector->problems.isEmpty() && collector->problems.last().line == line
+        && (error->domain == XML_FROM_PARSER || collector->problems.last().message == message);
+    if (!isRepeated)
+        collector->problems.append({collector->file, line, message, Severity::Error, u"xml"_qs});
 }
 
 XmlNode toNode(const xmlNode *from)
