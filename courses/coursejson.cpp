@@ -1,5 +1,6 @@
 #include "coursejson.h"
 
+#include "publishing.h"
 #include "vocabulary.h"
 
 #include <QCryptographicHash>
@@ -208,6 +209,8 @@ QJsonObject toJson(const Course &course, const QString &variant)
     json.insert(u"variant"_qs, variant);
     json.insert(u"variantName"_qs, variantName);
     json.insert(u"hash"_qs, fingerprint(json));
+    if (const QJsonArray earlier = Publishing::earlierLayouts(course, variant); !earlier.isEmpty())
+        json.insert(u"earlier"_qs, earlier);
     return json;
 }
 

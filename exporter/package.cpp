@@ -6,7 +6,6 @@
 #include "coursejson.h"
 #include "manifest.h"
 #include "packagecheck.h"
-#include "publishing.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -61,12 +60,8 @@ const QJsonObject &Exporter::json(const Course &course, const QString &variant)
 {
     const QString key = course.folder + u'\n' + variant;
     auto found = m_json.find(key);
-    if (found == m_json.end()) {
-        QJsonObject json = CourseJson::toJson(course.forVariant(variant), variant);
-        if (const QJsonArray earlier = Publishing::earlierLayouts(course, variant); !earlier.isEmpty())
-            json.insert(u"earlier"_qs, earlier);
-        found = m_json.insert(key, json);
-    }
+    if (found == m_json.end())
+        found = m_json.insert(key, CourseJson::toJson(course.forVariant(variant), variant));
     return *found;
 }
 
@@ -180,7 +175,7 @@ Result<QByteArray> Exporter::textFile(const Course &course, const QString &varia
         else if (it.key().endsWith(u".vtt"))
             captions.insert(it.key(), QString::fromUtf8(it.value()));
     }
-    const QJSValue options = m_rules.fromJson(QJsonObject{{u"css"_qs, QString::fromUtf8(resource(u":/brygga/web/player.css"_qs))}, {u"media"_qs, embedded}, {u"captions"_qs, captions}});
+    const QJSValue options = m_rules.fromJson(QJsonObject{{u"media"_qs, embedded}, {u"captions"_qs, captions}});
     const Result<QJSValue> html = m_rules.call(m_pages.property(u"textFile"_qs), {m_rules.fromJson(json(course, variant)), options}, course.id());
     if (!html)
         return failure(html.error());
