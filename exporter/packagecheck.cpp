@@ -45,7 +45,7 @@ private:
             if (serverSide.contains(it.key().section(u'.', -1).toLower()))
                 add(u"LMS-R2"_qs, tr("Files like %1 are refused by learning platforms. Remove it.").arg(it.key()));
         }
-        for (const QString &needed : {u"index.html"_qs, u"course.js"_qs, u"player.js"_qs, u"blocks.js"_qs, u"player.css"_qs, u"text.html"_qs, u"accessibility.json"_qs, u"licence.txt"_qs, u"changelog.txt"_qs}) {
+        for (const QString &needed : {u"index.html"_qs, u"course.js"_qs, u"player.js"_qs, u"lesson.js"_qs, u"player.css"_qs, u"text.html"_qs, u"accessibility.json"_qs, u"licence.txt"_qs, u"changelog.txt"_qs}) {
             if (!m_files.contains(needed))
                 add(u"LMS-R17"_qs, tr("The file %1 is missing. Export the package again.").arg(needed));
         }

@@ -1,9 +1,10 @@
 // Makes what every package shares: `node exporter/web/build.mjs OUTDIR`
-//   player.js   the learner's side, a classic script
-//   blocks.js   the faces and rules of all block types, loaded by it
+//   player.js   the learner's side, a classic script: what the first page waits for
+//   lesson.js   all the rest of it, loaded by player.js
 //   player.css  its look, with the design tokens as custom properties
 //   pages.mjs   the export's side, run in QJSEngine: files(course, options), recolour(svg)
 import { build } from 'esbuild'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,7 +31,7 @@ const table = (suffix, names) => {
 
 // What only authors read stays out of the packages.
 const forLearners = words => Object.fromEntries(Object.entries(words).map(([language, table]) =>
-  [language, Object.fromEntries(Object.entries(table).filter(([key]) => !/^(problem|repair)\.|^about$/.test(key)))]))
+  [language, Object.fromEntries(Object.entries(table).filter(([key]) => !/^(problem|repair|editor)\.|^about$/.test(key)))]))
 
 const json = path => JSON.parse(text(path))
 const wordTables = () => {
@@ -92,11 +93,17 @@ mkdirSync(out, { recursive: true })
 const shared = { bundle: true, write: false, legalComments: 'none', charset: 'utf8', plugins: [plugin], logLevel: 'warning', absWorkingDir: root }
 const script = entry => build({ ...shared, entryPoints: [join(here, entry)], format: 'iife', target: 'es2020', minify: true })
 
+const contentOf = async made => (await made).outputFiles[0].contents
+const css = await contentOf(build({ ...shared, stdin: { contents: styles(), loader: 'css', resolveDir: here }, minify: true, target: ['chrome90', 'firefox90', 'safari14'] }))
+// index.html carries the style itself, so that the first page is shown one round trip sooner; its policy lets in exactly this text.
+generated['brygga:style'] = () => `export const css = ${JSON.stringify(Buffer.from(css).toString())}
+export const hash = 'sha256-${createHash('sha256').update(css).digest('base64')}'`
+
 const files = {
-  'player.js': script('player.mjs'),
-  'blocks.js': script('faces.mjs'),
-  'player.css': build({ ...shared, stdin: { contents: styles(), loader: 'css', resolveDir: here }, minify: true, target: ['chrome90', 'firefox90', 'safari14'] }),
+  'player.css': css,
+  'player.js': await contentOf(script('player.mjs')),
+  'lesson.js': await contentOf(script('lesson.mjs')),
   // The engine of Qt 6.4 reads ES2016 with ?. and ??; nothing is minified, so that its errors name a readable line.
-  'pages.mjs': build({ ...shared, entryPoints: [join(here, 'package.mjs')], format: 'esm', target: 'es2016', supported: { 'optional-chain': true, 'nullish-coalescing': true } })
+  'pages.mjs': await contentOf(build({ ...shared, entryPoints: [join(here, 'package.mjs')], format: 'esm', target: 'es2016', supported: { 'optional-chain': true, 'nullish-coalescing': true } }))
 }
-for (const [name, made] of Object.entries(files)) writeFileSync(join(out, name), (await made).outputFiles[0].contents)
+for (const [name, contents] of Object.entries(files)) writeFileSync(join(out, name), contents)

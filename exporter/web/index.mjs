@@ -6,16 +6,17 @@ import { pagesOf } from './reference.mjs'
 
 // Nothing from elsewhere, no script or style but the package's own files. Only cmi5 has an address to speak to.
 const policy = (scripts, style) => [
-  "default-src 'none'", scripts ? "script-src 'self'" : '', style ? "style-src 'unsafe-inline'" : "style-src 'self'", "img-src 'self' data:", "media-src 'self' blob: data:",
+  "default-src 'none'", scripts ? "script-src 'self'" : '', style ? `style-src '${style.hash}'` : "style-src 'self'", "img-src 'self' data:", "media-src 'self' blob: data:",
   scripts === 'cmi5' ? 'connect-src http: https:' : '', "base-uri 'none'", "form-action 'none'"
 ].filter(Boolean).join('; ')
 
+/** `scripts`: the platform's kind, where there are scripts; `style`: { css, hash } where the file carries its style itself. */
 export const headHtml = ({ language, title, summary, scripts, style, attributes = '' }) => '<!doctype html>\n'
   + `<html lang="${escape(language)}"${attributes}>\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy(scripts, style)}">\n`
   + '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n'
   + `<title>${escape(title)}</title>\n<meta name="description" content="${escape(plain(summary))}">\n`
   + '<link rel="icon" href="data:,">\n'
-  + (style ? `<style>${style}</style>\n` : '<link rel="stylesheet" href="player.css">\n')
+  + (style ? `<style>${style.css}</style>\n` : '<link rel="stylesheet" href="player.css">\n')
   + (scripts ? '<script src="player.js" defer></script>\n' : '') + '</head>\n'
 
 export const pageTitle = (course, unit, page) => [page.title, unit.title, course.title]
@@ -91,11 +92,11 @@ const coverHtml = (course, words) => '<div class="cover"><p class="cover-title">
   + (course.publisher ? `<li>${icon('landmark')}<span>${escape(course.publisher)}</span></li>` : '')
   + '</ul></div>'
 
-export const indexHtml = (source, { icons, lms, facilitator }) => {
+export const indexHtml = (source, { icons, style, lms, facilitator }) => {
   const { course, words } = source
   const { unit, page } = pagesOf(course)[0]
   const attributes = ` data-lms="${escape(lms)}" data-course="${escape(course.id)}" data-version="${escape(course.version)}"`
-  return headHtml({ language: course.language, title: pageTitle(course, unit, page), summary: course.summary, scripts: lms, attributes })
+  return headHtml({ language: course.language, title: pageTitle(course, unit, page), summary: course.summary, scripts: lms, style, attributes })
     + `<body>\n${sprite(icons)}\n<a class="skip" href="#content">${escape(words('shell.skip'))}</a>\n${barHtml(course, words)}\n`
     + `<noscript><p class="notice">${escape(words('shell.no-script'))} <a href="text.html">${escape(words('shell.text-version'))}</a></p></noscript>\n`
     + `<p class="notice" id="unloaded" role="alert" hidden>${escape(words('shell.loading-failed'))} <a href="text.html" target="_blank" rel="noopener">${escape(words('shell.text-version'))}</a></p>\n`

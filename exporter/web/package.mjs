@@ -2,6 +2,7 @@
 import views from 'brygga:html'
 import tables from 'brygga:words'
 import icons from 'brygga:icons'
+import * as style from 'brygga:style'
 import diagram from 'brygga:diagram'
 import { makeWords } from '../../courses/rules/words.mjs'
 import { parseCaptions } from '../../courses/rules/webvtt.mjs'
@@ -49,7 +50,7 @@ export const files = (course, { lms, captions = {} }) => {
   const source = sourceOf(course, cues)
   const facilitator = hasNotes(course)
   const all = {
-    'index.html': indexHtml(source, { icons, lms, facilitator }),
+    'index.html': indexHtml(source, { icons, style, lms, facilitator }),
     'course.js': courseScript(course, cues),
     'text.html': textHtml(source, { icons })
   }
@@ -57,9 +58,9 @@ export const files = (course, { lms, captions = {} }) => {
   return all
 }
 
-/** The all-text version as one file that needs no other. `css` is the text of player.css; `media`: by path, the address to use instead (data:). */
-export const textFile = (course, { css, captions = {}, media = {}, notes = false }) =>
-  textHtml(sourceOf(course, cuesOf(captions), src => media[src] ?? src), { icons, style: css, notes })
+/** The all-text version as one file that needs no other. `media`: by path, the address to use instead (data:). */
+export const textFile = (course, { captions = {}, media = {}, notes = false }) =>
+  textHtml(sourceOf(course, cuesOf(captions), src => media[src] ?? src), { icons, style, notes })
 
 /** A diagram that follows the reader's choice of light, dark or high contrast. */
 export const recolour = svg => svg.replace(/<svg\b[^>]*>/, tag => `${tag}<style>${diagram}</style>`)

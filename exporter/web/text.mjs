@@ -24,8 +24,8 @@ const objectives = (course, words) => course.objectives.length
 // The player draws questions per learner; here a reader sees the whole bank.
 const questions = (source, page) => page.test ? page.test.questions.map(question => blockHtml(source, question, 4, true)).join('') : ''
 
-/** `style` is the style sheet's text when the file stands alone; without it the file lies beside player.css. */
-export const textHtml = (source, { icons, notes = false, style = '' }) => {
+/** `style` when the file stands alone; without it the file lies beside player.css. */
+export const textHtml = (source, { icons, notes = false, style = null }) => {
   const { course, words } = source
   const kind = words(notes ? 'shell.facilitator-version' : 'shell.text-version')
   return headHtml({ language: course.language, title: `${course.title} – ${kind}`, summary: course.summary, style })

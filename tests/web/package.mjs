@@ -34,7 +34,7 @@ export const makePackage = async (course, lms, folder = mkdtempSync(join(tmpdir(
   for (const name of Object.keys(media)) if (name.endsWith('.svg')) media[name] = pages.recolour(media[name])
   put(folder, media)
   put(folder, pages.files(course, { lms, captions }))
-  for (const name of ['player.js', 'blocks.js', 'player.css']) writeFileSync(join(folder, name), readFileSync(join(built, name)))
+  for (const name of ['player.js', 'lesson.js', 'player.css']) writeFileSync(join(folder, name), readFileSync(join(built, name)))
   return folder
 }
 

@@ -79,7 +79,7 @@ describe('the web player', () => {
   })
 
   test('it asks nothing of a closing window, runs no text as a program, and keeps its policy strict', () => {
-    for (const name of ['player.js', 'blocks.js']) {
+    for (const name of ['player.js', 'lesson.js']) {
       const script = readFileSync(join(folder, name), 'utf8')
       assert.doesNotMatch(script, /beforeunload|["'`]unload["'`]|onunload/, name)
       assert.doesNotMatch(script, /\beval\(|new Function\b|document\.write/, name)
