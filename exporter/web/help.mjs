@@ -27,5 +27,6 @@ export const makeHelpPage = ({ source }) => () => {
       [words('shell.licence'), escape(course.licence)],
       [words('shell.contact'), /^[^@\s]+@[^@\s]+$/.test(course.contact) ? `<a href="mailto:${escape(course.contact)}">${escape(course.contact)}</a>` : escape(course.contact)]
     ].filter(([, value]) => value).map(([word, value]) => `<div><dt>${escape(word)}</dt><dd>${value}</dd></div>`).join('') + '</dl>'
-    + paragraph('statement-report'))
+    + paragraph('statement-report')
+    + `<p><a href="accessibility.html" target="_blank" rel="noopener">${escape(words('shell.statement-link'))}</a></p>`)
 }

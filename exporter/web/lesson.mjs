@@ -39,7 +39,7 @@ const play = ({ course, words: tables, cues }, drawer) => {
   const registry = makeRegistry(rules)
   const connection = makeConnection({ place: at('status'), words, announce })
   const keeper = makeKeeper(lms, course, { now, connection: connection.kept })
-  const session = makeSession({ course, registry, keeper, now, seed: randomSeed() })
+  const session = makeSession({ course, registry, keeper, now, seed: randomSeed(), earlier: course.earlier })
   const { learner, mode, resumed } = session.start()
   const privateStore = makePrivateStore(course, learner, storageOf(window))
   const contents = makeContents({ course, words, session })

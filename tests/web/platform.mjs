@@ -49,12 +49,11 @@ window.${editions[edition].name} = new Proxy({}, { get: (target, name) => typeof
 } })
 </script><iframe title="Kursen" src="${launch}"></iframe></body></html>`
 
-/** `folder` is an unpacked package. `address(mode)` launches the course; `record` is what the platform has; `failing` makes commits fail. */
+/** `folder` is an unpacked package, and may be changed for a later one. `address(mode)` launches the course; `record` is what the platform has; `failing` makes commits fail. */
 export const startPlatform = async (folder, edition) => {
-  const platform = { record: null, commits: 0, failing: false, requests: [] }
+  const platform = { folder, record: null, commits: 0, failing: false }
   const server = createServer((request, response) => {
     const url = new URL(request.url, 'http://localhost')
-    platform.requests.push(url.pathname)
     const reply = (status, type, body) => {
       response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
       response.end(body)
@@ -75,8 +74,8 @@ export const startPlatform = async (folder, edition) => {
       return reply(200, 'text/html', hostPage(edition, fields, '/package/index.html'))
     }
     if (url.pathname === '/scorm-again.js') return reply(200, 'application/javascript', readFileSync(join(root, 'node_modules/scorm-again/dist', editions[edition].script)))
-    const path = join(folder, normalize(decodeURIComponent(url.pathname)).replace(/^\/package\//, ''))
-    if (!url.pathname.startsWith('/package/') || !path.startsWith(folder) || !existsSync(path) || !statSync(path).isFile()) return reply(404, 'text/plain', 'not found')
+    const path = join(platform.folder, normalize(decodeURIComponent(url.pathname)).replace(/^\/package\//, ''))
+    if (!url.pathname.startsWith('/package/') || !path.startsWith(platform.folder) || !existsSync(path) || !statSync(path).isFile()) return reply(404, 'text/plain', 'not found')
     reply(200, types[extname(path)] ?? 'application/octet-stream', readFileSync(path))
   })
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))

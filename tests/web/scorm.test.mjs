@@ -7,7 +7,8 @@ import { makeOutline } from '../../courses/rules/outline.mjs'
 import { makeStrictScorm12 } from '../../exporter/verify/strict-scorm12.mjs'
 import { makeStrictScorm2004 } from '../../exporter/verify/strict-scorm2004.mjs'
 import { openBrowser, openDevice, openPage, courseFrame, goTo, fillIn, handIn } from './browser.mjs'
-import { courseUnderTest, rulesByType } from './package.mjs'
+import { makeCourse } from './course.mjs'
+import { courseUnderTest, makePackage, rulesByType } from './package.mjs'
 import { startPlatform } from './platform.mjs'
 
 const registry = makeRegistry(await rulesByType())
@@ -220,6 +221,30 @@ for (const edition of ['scorm12', 'scorm2004']) {
       await goTo(frame, `#page-${place}`)
       await frame.locator(`#block-${block.id} [data-made="1"]`).waitFor()
       await leave(frame)
+    })
+
+    scene('a course that has been updated keeps what its learner has done, and asks again only for what is new', async () => {
+      const before = makeCourse({ requires: ['choice-1', 'matching-1'] })
+      const { layout, blocks } = makeOutline(before, registry)
+      platform.folder = await makePackage(before, edition)
+      const first = await launch(device, platform)
+      for (const id of ['choice-1', 'matching-1']) {
+        await goTo(first.frame, `#page-${blocks[id].page}`)
+        await handIn(first.frame, blocks[id].block, blocks[id].shape, best(blocks[id].block))
+      }
+      await leave(first.frame)
+      const later = Object.assign(makeCourse({ requires: ['choice-1', 'matching-1'] }), { version: '1.1.0', earlier: [layout] })
+      const changed = later.units[1].pages.flatMap(page => page.blocks).find(block => block.id === 'choice-1')
+      changed.hash = 'another question now'
+      platform.folder = await makePackage(later, edition)
+      const { frame, page } = await launch(device, platform)
+      await goTo(frame, `#page-${blocks['matching-1'].page}`)
+      await frame.locator('#block-matching-1 .feedback[data-state="right"]').first().waitFor()
+      await goTo(frame, `#page-${blocks['choice-1'].page}`)
+      assert.equal(await frame.locator('#block-choice-1 input:checked').count(), 0)
+      await goTo(frame, '#outcome')
+      assert.match(await frame.locator('.verdict').innerText(), /kollega/)
+      assert.deepEqual(page.faults, [])
     })
 
     scene('a platform that refuses is shown too, and told again when it answers', async () => {
