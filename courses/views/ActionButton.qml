@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Brygga.Views
 
 /** A button that does something. `primary`: the one that leads on. */
 T.Button {

@@ -1,4 +1,5 @@
 import QtQuick
+import Brygga.Views
 
 /** Shows any block by the view of its type. */
 Loader {

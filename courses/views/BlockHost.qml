@@ -1,13 +1,15 @@
 import QtQuick
+import Brygga.Views
 
 /** What a block may ask of the program that shows it. This one answers for a block that stands alone; hosts override. */
 QtObject {
     id: root
 
     /** words(key, values), courses/rules/words.mjs. */
-    property var words: (key, values) => key
+    property var words: BlockWords.words
     property bool test: false
     property bool collects: false
+    property string language: "sv"    // of the course
 
     /** The state of a block has changed; empty: of all. */
     signal changed(string blockId)
@@ -33,7 +35,9 @@ QtObject {
     /** Where the learner stands in the course, with its heading and lines. */
     function standing(): var { return { complete: false, score: null, success: "unknown", progress: 0, heading: "", lines: [] } }
 
-    /** Makes an accessible document of a form to fill in, or saves a file of the course; tells the learner where. */
-    function download(block: var, written: var) {}
-    function print(block: var, written: var) {}
+    /** Saves or prints a filled-in form: { title, about, parts }, which fileHtml() of document-view.mjs makes an accessible document of. */
+    function makeDocument(form: var, toPrint: bool) {}
+
+    /** Lets the learner save a file of the course. */
+    function saveFile(src: string) {}
 }

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Brygga.Views
 
 /** A surface that holds what belongs together. */
 Rectangle {
@@ -7,6 +8,7 @@ Rectangle {
 
     default property alias contents: column.data
     property alias spacing: column.spacing
+    readonly property alias contentsHeight: column.implicitHeight
     property int padding: Tokens.space4
 
     implicitHeight: column.implicitHeight + 2 * padding

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Brygga.Views
 
 /** Answers to choose from. `options`: [{ id, text }] in the order shown; `marks`: { id: mark, as MarkLine has it }. */
 ColumnLayout {

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Brygga.Views
 
 /** One of several answers: a radio button, or a tick box when several may be chosen. Choosing never submits. */
 T.AbstractButton {

@@ -1,4 +1,5 @@
 import QtQuick
+import Brygga.Views
 
 /** One cell of a table. `head`: "column" or "row" when it is a heading. */
 Item {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Brygga.Views
 
 /** A table with headings, which scrolls by itself when it is wider than the page. `header`: row, column or both. */
 ColumnLayout {

@@ -1,12 +1,16 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Brygga.Views
 
 /** A title that shows and hides what stands below it. */
 ColumnLayout {
     id: root
 
     property string title
+    property string note          // said beside the title
+    property string spokenTitle: title
+    property int indent: prominent ? Tokens.space2 + Math.round(size * 1.25) + Tokens.space3 : Tokens.space2
     property bool open: false
     property bool prominent: true
     property int size: Tokens.bodySize
@@ -28,7 +32,7 @@ ColumnLayout {
         implicitHeight: Math.max(Tokens.target, face.implicitHeight + 2 * Tokens.space2)
         focusPolicy: Qt.StrongFocus
         hoverEnabled: true
-        text: root.title
+        text: root.note === "" ? root.spokenTitle : root.spokenTitle + ", " + root.note
 
         Accessible.role: Accessible.Button
         Accessible.name: text
@@ -77,6 +81,14 @@ ColumnLayout {
                     lineHeight: Tokens.headingLinePercent / 100
                     decorative: true
                 }
+
+                PlainText {
+                    visible: text !== ""
+                    text: root.note
+                    size: Tokens.smallSize
+                    color: Tokens.muted
+                    decorative: true
+                }
             }
         }
 
@@ -90,7 +102,7 @@ ColumnLayout {
 
     Loader {
         Layout.fillWidth: true
-        Layout.leftMargin: root.prominent ? Tokens.space2 + Math.round(root.size * 1.25) + Tokens.space3 : Tokens.space2
+        Layout.leftMargin: root.indent
         Layout.bottomMargin: Tokens.space3
         active: root.open
         visible: active

@@ -1,4 +1,5 @@
 import QtQuick
+import Brygga.Views
 
 /** A small line above a title that says what kind of thing it is. */
 PlainText {

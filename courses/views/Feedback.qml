@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Brygga.Views
 
 /** What is said of an answer: icon and words, then the text. `kind`: right, partly, wrong or note. */
 Rectangle {
@@ -9,6 +10,7 @@ Rectangle {
     property string title
     property string html
     property string plain
+    default property alias contents: words.data
     readonly property color strong: kind === "right" ? Tokens.right : kind === "partly" ? Tokens.partly : kind === "wrong" ? Tokens.wrong : Tokens.accent
 
     signal followed(string href, Item from)
@@ -34,6 +36,8 @@ Rectangle {
         }
 
         ColumnLayout {
+            id: words
+
             Layout.fillWidth: true
             spacing: Tokens.space1
 

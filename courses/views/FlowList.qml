@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Brygga.Views
 
 /** A bulleted or numbered list of rich text. `items`: for each its pieces, as RichHtml gives them. */
 ColumnLayout {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Brygga.Views
 
 /** Paragraphs, headings and lists of rich text, each an item of its own. */
 ColumnLayout {

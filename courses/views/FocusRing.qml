@@ -1,4 +1,5 @@
 import QtQuick
+import Brygga.Views
 
 /** Shows where the keyboard is. Stands beside the focused item, so that nothing clips it. */
 Rectangle {

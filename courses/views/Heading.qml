@@ -1,4 +1,5 @@
 import QtQuick
+import Brygga.Views
 
 /** A title. Its level says its size; assistive technology learns that it is a heading. */
 PlainText {

@@ -1,4 +1,5 @@
 import QtQuick
+import Brygga.Views
 
 /** One paragraph of rich text. Its links can be reached and followed by mouse, keys and assistive technology. */
 TextEdit {

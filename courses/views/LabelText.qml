@@ -1,4 +1,5 @@
 import QtQuick
+import Brygga.Views
 
 /** Rich text inside a control: shown, but its links are not reached; the control's accessible name says it. */
 Text {

@@ -1,4 +1,5 @@
 import QtQuick
+import Brygga.Views
 
 /** A button that looks like a link: for what is at hand but not the main thing. */
 ActionButton {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Brygga.Views
 
 /** How one part of a question went, in one line: icon, words, text. `mark`: { right, words, html }, or null. */
 RowLayout {

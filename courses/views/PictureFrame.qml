@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Brygga.Views
 
 /** A picture with its text alternative; the text is shown in its place when the picture cannot be. Without text it is decoration. */
 Item {

@@ -1,4 +1,5 @@
 import QtQuick
+import Brygga.Views
 
 /** Text without markup, in the type of the tokens. */
 Text {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Brygga.Views
 
 /**
  * What all questions share: the prompt, a button that hands in, what is said of the answer, a new try.

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Brygga.Views
 
 /** A step of a scenario: its title, what it asks, and what stands below. */
 ColumnLayout {

@@ -48,7 +48,7 @@ void AccessibleItem::install()
 QAccessible::State AccessibleItem::state() const
 {
     QAccessible::State state = QAccessibleQuickItem::state();
-    state.disabled = !item()->isEnabled();
+    state.disabled = !item()->isEnabled() || item()->property("unavailable").toBool();
     if (const QVariant expanded = item()->property("expanded"); expanded.metaType() == QMetaType::fromType<bool>()) {
         state.expandable = true;
         state.expanded = expanded.toBool();

@@ -18,19 +18,9 @@ BlockView {
     Card {
         Layout.fillWidth: true
 
-        RowLayout {
-            spacing: Tokens.space2
-
-            Icon {
-                Layout.preferredWidth: Math.round(Tokens.bodySize * 1.1)
-                Layout.preferredHeight: Layout.preferredWidth
-                name: "split"
-                color: Tokens.accent
-            }
-
-            Eyebrow {
-                text: root.words("scenario.name")
-            }
+        IconEyebrow {
+            image: "split"
+            text: root.words("scenario.name")
         }
 
         Heading {

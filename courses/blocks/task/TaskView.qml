@@ -1,0 +1,136 @@
+import QtQuick
+import QtQuick.Layouts
+import Brygga.Views
+
+BlockView {
+    id: root
+
+    readonly property bool isDone: answer === true
+    readonly property var facts: [
+        { image: "clock", text: block.minutes === null ? "" : words("task.minutes", { n: block.minutes }) },
+        { image: "calendar", text: block.dueDays === null ? "" : words("task.due", { n: block.dueDays }) }
+    ].filter(fact => fact.text !== "")
+
+    Card {
+        Layout.fillWidth: true
+
+        IconEyebrow {
+            image: "briefcase"
+            text: root.words("task.name")
+        }
+
+        Heading {
+            Layout.fillWidth: true
+            text: root.block.title
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            visible: root.facts.length > 0
+            spacing: Tokens.space4
+
+            Repeater {
+                model: root.facts
+
+                delegate: Row {
+                    id: fact
+
+                    required property var modelData
+
+                    spacing: Tokens.space2
+
+                    Icon {
+                        width: Math.round(Tokens.smallSize * 1.25)
+                        height: width
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: fact.modelData.image
+                        color: Tokens.accent
+                    }
+
+                    PlainText {
+                        text: fact.modelData.text
+                        size: Tokens.smallSize
+                        color: Tokens.muted
+                    }
+                }
+            }
+        }
+
+        FlowText {
+            Layout.fillWidth: true
+            visible: html !== ""
+            html: root.block.intro
+            onFollowed: (href, from) => root.host.follow(href, from)
+        }
+
+        Heading {
+            Layout.fillWidth: true
+            level: 4
+            text: root.words("task.steps")
+        }
+
+        FlowList {
+            Layout.fillWidth: true
+            numbered: true
+            items: root.block.steps.map(step => RichHtml.pieces(step.text))
+            onFollowed: (href, from) => root.host.follow(href, from)
+        }
+
+        Heading {
+            Layout.fillWidth: true
+            visible: root.block.criteria.length > 0
+            level: 4
+            text: root.words("task.criteria")
+        }
+
+        FlowList {
+            Layout.fillWidth: true
+            visible: root.block.criteria.length > 0
+            items: root.block.criteria.map(criterion => RichHtml.pieces(criterion.text))
+            onFollowed: (href, from) => root.host.follow(href, from)
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.block.note !== ""
+            spacing: Tokens.space2
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 3
+                Layout.preferredWidth: Math.round(Tokens.smallSize * 1.25)
+                Layout.preferredHeight: Layout.preferredWidth
+                name: "circle-alert"
+                color: Tokens.partly
+            }
+
+            InlineText {
+                Layout.fillWidth: true
+                html: root.block.note
+                size: Tokens.smallSize
+                onFollowed: (href, from) => root.host.follow(href, from)
+            }
+        }
+
+        ActionButton {
+            Layout.topMargin: Tokens.space2
+            primary: true
+            image: "check"
+            text: root.words("task.done")
+            unavailable: root.isDone
+            onClicked: {
+                if (root.isDone)
+                    return
+                root.answered(true)
+                root.host.announce(root.words("task.marked"))
+            }
+        }
+
+        Feedback {
+            Layout.fillWidth: true
+            visible: root.isDone
+            kind: "right"
+            title: root.words("task.marked")
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import QtQuick
+import Brygga.Views
+
+/** How much of something is done. */
+Rectangle {
+    id: root
+
+    property real value: 0
+    property real to: 1
+    property string name
+    readonly property real minimumValue: 0
+    readonly property real maximumValue: to
+    readonly property real from: 0
+
+    implicitHeight: 8
+    radius: 4
+    color: Tokens.hairline
+
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: name
+
+    Rectangle {
+        width: root.to > 0 ? parent.width * Math.min(1, root.value / root.to) : 0
+        height: parent.height
+        radius: 4
+        color: Tokens.accent
+    }
+}

@@ -1,0 +1,67 @@
+#include "player.h"
+#include "selftest.h"
+#include "session/memoryrecords.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QStandardPaths>
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"brygga-player"_qs);
+    QCoreApplication::setOrganizationName(u"brygga"_qs);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BRYGGA_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Brygga"_qs);
+    QQuickStyle::setStyle(u"Basic"_qs);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Brygga: ta dina kurser."_qs);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"kurs"_qs, u"Kursmapp eller .kurs-fil att öppna."_qs, u"[kurs]"_qs);
+    parser.addOption({u"variant"_qs, u"Visa kursen för af, fk, kommun, samordningsforbund eller region."_qs, u"variant"_qs});
+    parser.addOption({u"language"_qs, u"Programmets språk: sv eller en."_qs, u"språk"_qs});
+    parser.addOption({u"courses"_qs, u"Mapp med kursmappar."_qs, u"mapp"_qs});
+    parser.addOption({u"look"_qs, u"Titta i kursen utan att något sparas."_qs});
+    parser.addOption({u"self-test"_qs, u"Besök varje sida och dialog utan fönster; avsluta med 1 vid minsta varning."_qs});
+    parser.addOption({u"pictures"_qs, u"Spara självtestets sidor som bilder i mappen."_qs, u"mapp"_qs});
+    parser.process(application);
+
+    const bool isTest = parser.isSet(u"self-test"_qs);
+    QTemporaryDir scratch;
+    QSettings settings = isTest ? QSettings(scratch.filePath(u"settings.ini"_qs), QSettings::IniFormat) : QSettings();
+    Player::Options options;
+    options.clock = QDateTime::currentMSecsSinceEpoch;
+    options.courseFolders = parser.isSet(u"courses"_qs) ? QStringList{parser.value(u"courses"_qs)}
+                                                        : QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"brygga/modules"_qs, QStandardPaths::LocateDirectory)
+                                                              + QStringList{QStringLiteral(BRYGGA_MODULES)};
+    if (!isTest)
+        options.privateFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/private"_qs;
+
+    MemoryRecords records(parser.isSet(u"look"_qs) ? RecordKeeper::Mode::Browse : RecordKeeper::Mode::Normal);
+    Player player(records, settings, options);
+    if (parser.isSet(u"variant"_qs))
+        player.setVariant(parser.value(u"variant"_qs));
+    if (parser.isSet(u"language"_qs))
+        player.setLanguage(parser.value(u"language"_qs));
+
+    QQmlApplicationEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_qs);
+    player.setEngine(&engine);
+    SelfTest selfTest(player);
+    if (isTest)
+        selfTest.watch(engine);
+    engine.setInitialProperties({{u"player"_qs, QVariant::fromValue(&player)}});
+    engine.load(QUrl(u"qrc:/qt/qml/Brygga/Player/PlayerWindow.qml"_qs));
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    if (!parser.positionalArguments().isEmpty() && !player.open(parser.positionalArguments().constFirst()) && isTest)
+        return 1;
+    if (isTest)
+        return selfTest.run(engine.rootObjects().constFirst(), parser.value(u"pictures"_qs));
+    return QGuiApplication::exec();
+}

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "library/courselibrary.h"
+#include "session/playersession.h"
+#include "session/records.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+class QQmlEngine;
+
+/** The player: which courses there are, the one that is open, and what the learner has set. */
+class Player : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it")
+    Q_PROPERTY(QVariantList courses READ courses NOTIFY coursesChanged)
+    Q_PROPERTY(QVariantList variants READ variants NOTIFY coursesChanged)
+    Q_PROPERTY(QString variant READ variant WRITE setVariant NOTIFY variantChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(PlayerSession *session READ session NOTIFY sessionChanged)
+    Q_PROPERTY(QString recordsProblem READ recordsProblem CONSTANT)
+
+public:
+    struct Options
+    {
+        QStringList courseFolders;     ///< each holds course folders
+        QString privateFolder;         ///< where private notes are; empty: in memory
+        KeeperBridge::Clock clock;
+        std::optional<quint64> seed;
+    };
+
+    /** Records and settings outlive the player. */
+    Player(Records &records, QSettings &settings, Options options, QObject *parent = nullptr);
+    ~Player() override;
+
+    /** Retranslates what @p engine shows when the language changes. */
+    void setEngine(QQmlEngine *engine) { m_engine = engine; }
+
+    /** Each { path, id, title, summary, minutes, started, completed, success, progress, due, overdue }. */
+    [[nodiscard]] QVariantList courses();
+    [[nodiscard]] QVariantList variants();                 ///< of all courses: { id, name }
+    [[nodiscard]] QString variant() const { return m_variant; }
+    void setVariant(const QString &variant);
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    [[nodiscard]] PlayerSession *session() const { return m_session.get(); }
+    [[nodiscard]] QString recordsProblem() const { return m_records.problem(); }
+
+    /** Opens a course folder or a .kurs file. What is wrong is told by failed(). */
+    Q_INVOKABLE bool open(const QString &path);
+    Q_INVOKABLE bool openUrl(const QUrl &url) { return open(url.toLocalFile()); }
+    Q_INVOKABLE void close();
+
+    Q_INVOKABLE [[nodiscard]] QVariant setting(const QString &name, const QVariant &fallback) const { return m_settings.value(name, fallback); }
+    Q_INVOKABLE void set(const QString &name, const QVariant &value);
+
+    /** When the learner completed the open course; now, when the records do not say. */
+    Q_INVOKABLE [[nodiscard]] QDateTime completedAt() const;
+
+signals:
+    void coursesChanged();
+    void variantChanged();
+    void languageChanged();
+    void sessionChanged();
+    void failed(const QString &title, const QStringList &problems);
+    void settingChanged(const QString &name);
+
+private:
+    [[nodiscard]] Result<Course> read(const QString &path);
+    [[nodiscard]] QString variantFor(const Course &course) const;
+
+    Records &m_records;
+    QSettings &m_settings;
+    Options m_options;
+    RuleEngine m_rules;
+    QTranslator m_translator;
+    QQmlEngine *m_engine = nullptr;
+    QString m_variant;
+    QString m_language;
+    QString m_path;
+    std::unique_ptr<QTemporaryDir> m_unpacked;
+    std::unique_ptr<RecordKeeper> m_keeper;
+    std::unique_ptr<PrivateStore> m_privateStore;
+    std::unique_ptr<PlayerSession> m_session;
+};

@@ -1,0 +1,97 @@
+import QtQuick
+import QtQuick.Layouts
+import Brygga.Views
+import Brygga.Player
+
+/** One page of the course: where it stands, its title and lead, its blocks, what its facts rest on. */
+ColumnLayout {
+    id: root
+
+    required property PlayerSession session
+    required property SessionHost host
+    required property var page
+    property bool first: false
+    readonly property string place: [page.unit, page.section].filter((title, index, all) => title && title !== page.title && all.indexOf(title) === index).join(" · ")
+
+    spacing: Tokens.space5
+
+    Loader {
+        Layout.fillWidth: true
+        active: root.first
+        visible: active
+        sourceComponent: CourseCover {
+            session: root.session
+        }
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Tokens.space3
+
+        Eyebrow {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.place
+        }
+
+        Heading {
+            id: heading
+
+            Layout.fillWidth: true
+            level: 1
+            text: root.page.title
+            Accessible.focusable: true
+        }
+
+        InlineText {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Tokens.measure
+            visible: html !== ""
+            html: root.page.lead
+            size: Tokens.leadSize
+            color: Tokens.muted
+            onFollowed: (href, from) => root.host.follow(href, from)
+        }
+
+        Rectangle {
+            Layout.fillWidth: true
+            visible: root.page.lead !== ""
+            implicitHeight: 1
+            color: Tokens.hairline
+        }
+    }
+
+    Repeater {
+        model: root.page.blocks
+
+        delegate: BlockFrame {
+            required property var modelData
+
+            Layout.fillWidth: true
+            block: modelData
+            host: root.host
+        }
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: (root.page.test ?? null) !== null
+        visible: active
+        sourceComponent: TestView {
+            session: root.session
+            host: root.host
+            testId: root.page.test.id
+        }
+    }
+
+    PageFacts {
+        Layout.fillWidth: true
+        session: root.session
+        page: root.page
+        onFollowed: (href, from) => root.host.follow(href, from)
+    }
+
+    function focusTitle() {
+        heading.forceActiveFocus(Qt.OtherFocusReason)
+    }
+}

@@ -1,0 +1,373 @@
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Brygga.Views
+import Brygga.Player
+
+/** An open course: the bar, the contents, the page that is shown. Which page that is, the address says. */
+FocusScope {
+    id: root
+
+    required property Player player
+    required property PlayerSession session
+    property string address
+    property var past: []
+    property var future: []
+    readonly property bool wide: width >= 1000 * Math.min(Look.textScale, 1.3)
+    readonly property var pages: session.contents.reduce((all, unit) => all.concat(unit.pages), [])
+    readonly property int place: pages.findIndex(page => "#page-" + page.id === address)
+    readonly property var coursePage: place >= 0 ? session.pageOf(pages[place].id) : null
+    readonly property string ownTitle: page.item?.title ?? ""
+    readonly property string windowTitle: [coursePage ? coursePage.title : ownTitle, coursePage ? coursePage.unit : "", session.about.title]
+        .filter((text, index, all) => text && all.indexOf(text) === index).join(" – ")
+
+    signal closeWanted()
+
+    Component.onCompleted: {
+        go(pages.some(page => page.id === session.page) ? "#page-" + session.page : "#page-" + pages[0].id)
+        if (session.resumed)
+            announcer.say(BlockWords.words("resumed"))
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Find]
+        onActivated: root.go("#search")
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Back]
+        onActivated: root.back()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Forward]
+        onActivated: root.forward()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+PgDown"
+        onActivated: root.turn(1)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+PgUp"
+        onActivated: root.turn(-1)
+    }
+
+    SessionHost {
+        id: sessionHost
+
+        session: root.session
+        onWanted: address => root.go(address)
+        onLinked: (href, from) => root.follow(href, from)
+        onSaid: text => announcer.say(text)
+    }
+
+    Connections {
+        target: root.session
+        function onCompleted() { announcer.say(qsTr("Du har slutfört kursen. Kursintyget finns i innehållsförteckningen.")) }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        CourseBar {
+            Layout.fillWidth: true
+            session: root.session
+            wide: root.wide
+            drawerOpen: drawer.opened
+            onMenuWanted: drawer.opened ? drawer.close() : drawer.open()
+            onWanted: address => root.go(address)
+            onCloseWanted: root.closeWanted()
+        }
+
+        Feedback {
+            Layout.fillWidth: true
+            Layout.margins: Tokens.space3
+            visible: !root.session.safe || root.session.problem !== ""
+            kind: "wrong"
+            title: BlockWords.words("not-kept")
+            plain: root.session.problem
+
+            ActionButton {
+                text: qsTr("Försök spara igen")
+                onClicked: root.session.saveAgain()
+            }
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            Loader {
+                Layout.fillHeight: true
+                Layout.preferredWidth: Math.min(root.width * 0.34, Math.round(20 * 18 * Math.min(Look.textScale, 1.3)))
+                active: root.wide
+                visible: active
+                sourceComponent: contentsPanel
+            }
+
+            Rectangle {
+                Layout.fillHeight: true
+                visible: root.wide
+                implicitWidth: 1
+                color: Tokens.hairline
+            }
+
+            PageScroller {
+                id: scroller
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                Loader {
+                    id: page
+
+                    Layout.fillWidth: true
+                }
+
+                TurnBar {
+                    Layout.fillWidth: true
+                    visible: root.place >= 0
+                    before: root.place > 0 ? root.pages[root.place - 1] : null
+                    after: root.place >= 0 && root.place + 1 < root.pages.length ? root.pages[root.place + 1] : null
+                    place: qsTr("Sida %1 av %2").arg(root.place + 1).arg(root.pages.length)
+                    onChosen: address => root.go(address)
+                }
+            }
+        }
+    }
+
+    Component {
+        id: contentsPanel
+
+        ContentsPanel {
+            session: root.session
+            address: root.address
+            onChosen: address => {
+                drawer.close()
+                root.go(address)
+            }
+        }
+    }
+
+    // Narrow: the contents are a drawer, closed until asked for.
+    Drawer {
+        id: drawer
+
+        width: Math.min(root.width - Tokens.space5, Math.round(22 * 18 * Look.textScale))
+        height: root.height
+        interactive: false
+        focus: true
+        enter: Transition { NumberAnimation { duration: Tokens.normalMotion } }
+        exit: Transition { NumberAnimation { duration: Tokens.normalMotion } }
+        background: Rectangle {
+            color: Tokens.surface
+            border { width: 1; color: Tokens.line }
+        }
+
+        Loader {
+            id: drawerContents
+
+            anchors.fill: parent
+            active: drawer.visible
+            sourceComponent: contentsPanel
+        }
+    }
+
+    NotePopup {
+        id: note
+
+        parent: Overlay.overlay
+        onWanted: address => root.go(address)
+        onFollowed: (href, from) => Qt.openUrlExternally(href)
+    }
+
+    AskDialog {
+        id: deleteDialog
+
+        title: qsTr("Ta bort mina anteckningar")
+        text: qsTr("Vill du ta bort allt du har skrivit i kursen? Det går inte att ångra.")
+        accept: qsTr("Ta bort")
+        refuse: qsTr("Behåll")
+        onAccepted: {
+            root.session.deleteNotes()
+            root.show(root.address)
+        }
+    }
+
+    Announcer {
+        id: announcer
+    }
+
+    Component {
+        id: coursePageView
+
+        CoursePage {
+            session: root.session
+            host: sessionHost
+            page: root.coursePage
+            first: root.place === 0
+        }
+    }
+
+    Component {
+        id: outcome
+
+        OutcomePage {
+            session: root.session
+            onWanted: address => root.go(address)
+        }
+    }
+
+    Component {
+        id: notes
+
+        NotesPage {
+            session: root.session
+            onWanted: address => root.go(address)
+            onDeleteWanted: deleteDialog.open()
+        }
+    }
+
+    Component {
+        id: glossary
+
+        GlossaryPage {
+            session: root.session
+            target: root.address.slice(1)
+            onFollowed: (href, from) => root.follow(href, from)
+        }
+    }
+
+    Component {
+        id: sources
+
+        SourcesPage {
+            session: root.session
+            target: root.address.slice(1)
+            onFollowed: (href, from) => root.follow(href, from)
+        }
+    }
+
+    Component {
+        id: search
+
+        SearchPage {
+            session: root.session
+            onWanted: address => root.go(address)
+            onSaid: text => announcer.say(text)
+        }
+    }
+
+    Component {
+        id: certificate
+
+        CertificatePage {
+            player: root.player
+            session: root.session
+            onWanted: address => root.go(address)
+        }
+    }
+
+    Component {
+        id: help
+
+        HelpPage {
+            about: root.session.about
+        }
+    }
+
+    Component {
+        id: settings
+
+        SettingsPage {
+            player: root.player
+        }
+    }
+
+    /** Goes to a place of this course: #page-…, #term-…, #source-…, or one of the player's own pages. */
+    function go(wanted: string) {
+        if (wanted === address)
+            return
+        if (address !== "") {
+            past = past.concat([address])
+            future = []
+        }
+        show(wanted)
+    }
+
+    function back() {
+        if (past.length === 0)
+            return
+        const wanted = past[past.length - 1]
+        future = [address].concat(future)
+        past = past.slice(0, -1)
+        show(wanted)
+    }
+
+    function forward() {
+        if (future.length === 0)
+            return
+        const wanted = future[0]
+        past = past.concat([address])
+        future = future.slice(1)
+        show(wanted)
+    }
+
+    function turn(by: int) {
+        const wanted = pages[place + by]
+        if (place >= 0 && wanted)
+            go("#page-" + wanted.id)
+    }
+
+    function show(wanted: string) {
+        const own = { outcome: outcome, notes: notes, search: search, certificate: certificate, help: help, settings: settings }
+        note.close()
+        // The old page goes before its data do.
+        page.sourceComponent = undefined
+        address = wanted
+        if (place >= 0)
+            session.open(pages[place].id)
+        page.sourceComponent = place >= 0 ? coursePageView : address.startsWith("#term") || address === "#glossary" ? glossary
+                             : address.startsWith("#source") ? sources : own[address.slice(1)]
+        scroller.contentY = 0
+        if (!address.startsWith("#term-") && !address.startsWith("#source-"))
+            page.item?.focusTitle()
+    }
+
+    /** A link of a text: to a place of the course, to a definition or source beside the word, or out of the program. */
+    function follow(href: string, from: Item) {
+        const match = /^#(term|source)-(.+)$/.exec(href)
+        if (match)
+            explain(match[1], match[2], from)
+        else if (href.startsWith("#"))
+            go(href)
+        else if (/^(https?|mailto):/.test(href))
+            Qt.openUrlExternally(href)
+    }
+
+    function explain(kind: string, id: string, from: Item) {
+        const found = kind === "term" ? session.term(id) : session.source(id)
+        if (!found.id)
+            return
+        const title = SourceFacts.escaped(found.title ?? "")
+        note.title = kind === "term" ? found.name : found.short || found.title
+        note.html = kind === "term" ? found.definition : found.url ? "<a class=\"external\" href=\"" + SourceFacts.escaped(found.url) + "\">" + title + "</a>" : title
+        note.lines = kind === "term" ? [] : SourceFacts.lines(found)
+        note.more = kind === "term" ? qsTr("Visa i ordlistan") : qsTr("Visa i källistan")
+        note.address = "#" + kind + "-" + id
+        note.anchor = from
+        note.open()
+    }
+
+    function places(): var {
+        return pages.map(one => "#page-" + one.id).concat(["#outcome", "#certificate", "#notes", "#glossary", "#sources", "#search", "#help", "#settings"])
+    }
+
+    function dialogs(): var {
+        return [deleteDialog, drawer]
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Layouts
+import Brygga.Views
+import Brygga.Player
+
+OwnPage {
+    id: root
+
+    required property PlayerSession session
+    property string target
+
+    signal followed(string href, Item from)
+
+    title: qsTr("Ordlista")
+
+    Repeater {
+        model: root.session.terms.slice().sort((a, b) => a.name.localeCompare(b.name))
+
+        delegate: TargetEntry {
+            required property var modelData
+
+            Layout.fillWidth: true
+            aimed: root.target === "term-" + modelData.id
+
+            PlainText {
+                Layout.fillWidth: true
+                text: modelData.name
+                strong: true
+            }
+
+            InlineText {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Tokens.measure
+                html: modelData.definition
+                onFollowed: (href, from) => root.followed(href, from)
+            }
+        }
+    }
+}

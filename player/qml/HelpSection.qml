@@ -1,0 +1,26 @@
+import QtQuick
+import QtQuick.Layouts
+import Brygga.Views
+
+/** A title with a list of short texts. */
+ColumnLayout {
+    id: root
+
+    property string title
+    property var items: []
+
+    Layout.fillWidth: true
+    spacing: Tokens.space3
+
+    Heading {
+        Layout.fillWidth: true
+        level: 2
+        text: root.title
+    }
+
+    FlowList {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Tokens.measure
+        items: root.items.map(text => [{ kind: "p", html: SourceFacts.escaped(text) }])
+    }
+}

@@ -1,0 +1,70 @@
+import QtQuick
+import QtQuick.Layouts
+import Brygga.Views
+import Brygga.Player
+
+OwnPage {
+    id: root
+
+    required property PlayerSession session
+    property var notes: session.notes()
+
+    signal wanted(string address)
+    signal deleteWanted()
+
+    title: qsTr("Mina anteckningar")
+    lead: qsTr("Det du har skrivit för dig själv finns bara på den här datorn. Ingen annan får del av det.")
+
+    PlainText {
+        Layout.fillWidth: true
+        visible: root.notes.length === 0
+        text: qsTr("Du har inte skrivit något än.")
+    }
+
+    Repeater {
+        model: root.notes
+
+        delegate: ColumnLayout {
+            id: note
+
+            required property var modelData
+
+            Layout.fillWidth: true
+            spacing: Tokens.space2
+
+            Heading {
+                Layout.fillWidth: true
+                level: 2
+                size: Tokens.h3Size
+                text: note.modelData.title
+            }
+
+            InlineText {
+                Layout.fillWidth: true
+                html: "<a class=\"page\" href=\"#page-" + note.modelData.page + "\">" + SourceFacts.escaped(note.modelData.pageTitle) + "</a>"
+                size: Tokens.smallSize
+                onFollowed: href => root.wanted(href)
+            }
+
+            Repeater {
+                model: note.modelData.texts
+
+                delegate: PlainText {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Tokens.measure
+                    leftPadding: Tokens.space3
+                    text: modelData
+                }
+            }
+        }
+    }
+
+    ActionButton {
+        visible: root.notes.length > 0
+        image: "trash-2"
+        text: qsTr("Ta bort mina anteckningar")
+        onClicked: root.deleteWanted()
+    }
+}

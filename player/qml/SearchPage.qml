@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Layouts
+import Brygga.Views
+import Brygga.Player
+
+OwnPage {
+    id: root
+
+    required property PlayerSession session
+    property string query
+    readonly property var hits: session.find(query)
+
+    signal wanted(string address)
+    signal said(string text)
+
+    title: qsTr("Sök i kursen")
+
+    TextLine {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Tokens.measure
+        label: qsTr("Ord att söka efter")
+        text: root.query
+        onEdited: text => root.query = text
+        onAccepted: root.said(root.count())
+    }
+
+    PlainText {
+        Layout.fillWidth: true
+        visible: root.query.trim() !== ""
+        text: root.count()
+        color: Tokens.muted
+    }
+
+    Repeater {
+        model: root.hits
+
+        delegate: ColumnLayout {
+            id: hit
+
+            required property var modelData
+
+            Layout.fillWidth: true
+            spacing: Tokens.space1
+
+            InlineText {
+                Layout.fillWidth: true
+                html: "<a class=\"page\" href=\"" + hit.modelData.address + "\">" + SourceFacts.escaped(hit.modelData.title) + "</a>"
+                onFollowed: href => root.wanted(href)
+            }
+
+            PlainText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: hit.modelData.place
+                size: Tokens.smallSize
+                color: Tokens.muted
+            }
+
+            InlineText {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Tokens.measure
+                html: hit.modelData.excerpt
+                size: Tokens.smallSize
+                color: Tokens.muted
+            }
+        }
+    }
+
+    function count(): string {
+        return qsTr("%n träffar", "", hits.length)
+    }
+}

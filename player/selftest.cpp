@@ -1,0 +1,99 @@
+#include "selftest.h"
+
+#include "player.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+#include <cstdio>
+
+namespace {
+
+QStringList complaints;
+QtMessageHandler earlier = nullptr;
+
+void listen(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const bool isQml = QByteArray(context.category).startsWith("qml") || message.contains(u".qml"_qs) || message.startsWith(u"QML "_qs);
+    if (type != QtDebugMsg && type != QtInfoMsg && isQml)
+        complaints.append(message);
+    earlier(type, context, message);
+}
+
+QVariant invoke(QObject *window, const char *method)
+{
+    QVariant result;
+    QMetaObject::invokeMethod(window, method, Q_RETURN_ARG(QVariant, result));
+    return result.userType() == qMetaTypeId<QJSValue>() ? result.value<QJSValue>().toVariant() : result;
+}
+
+} // namespace
+
+SelfTest::~SelfTest()
+{
+    if (earlier)
+        qInstallMessageHandler(earlier);
+    earlier = nullptr;
+}
+
+void SelfTest::watch(QQmlApplicationEngine &engine)
+{
+    earlier = qInstallMessageHandler(listen);
+    connect(&engine, &QQmlEngine::warnings, this, [](const QList<QQmlError> &warnings) {
+        for (const QQmlError &warning : warnings)
+            complaints.append(warning.toString());
+    });
+}
+
+void SelfTest::settle()
+{
+    // Layout and rendering finish over a few turns of the event loop.
+    for (int turn = 0; turn < 5; ++turn) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+void SelfTest::visitAll(QObject *window, const QString &pictures)
+{
+    auto *view = qobject_cast<QQuickWindow *>(window);
+    const QStringList places = invoke(window, "places").toStringList();
+    for (const QString &place : places) {
+        QMetaObject::invokeMethod(window, "visit", Q_ARG(QString, place));
+        settle();
+        const QImage image = view->grabWindow();
+        if (!pictures.isEmpty() && !image.save(QDir(pictures).filePath(QString(place).remove(u'#') + u".png"_qs)))
+            complaints.append(u"The picture of %1 could not be saved."_qs.arg(place));
+    }
+    for (const QVariant &dialog : invoke(window, "dialogs").toList()) {
+        auto *object = qvariant_cast<QObject *>(dialog);
+        QMetaObject::invokeMethod(object, "open");
+        settle();
+        (void)view->grabWindow();
+        QMetaObject::invokeMethod(object, "close");
+        settle();
+    }
+}
+
+int SelfTest::run(QObject *window, const QString &pictures)
+{
+    settle();
+    visitAll(window, pictures);
+    for (const QString &language : {u"en"_qs, u"sv"_qs}) {
+        m_player.setLanguage(language);
+        settle();
+    }
+    if (m_player.session()) {
+        m_player.close();
+        settle();
+        visitAll(window, pictures);
+    }
+    complaints.removeDuplicates();
+    for (const QString &complaint : std::as_const(complaints))
+        std::fprintf(stderr, "%s\n", qPrintable(complaint));
+    return complaints.isEmpty() ? 0 : 1;
+}

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "course.h"
+#include "coursesearch.h"
+#include "keeperbridge.h"
+#include "privatestore.h"
+#include "ruleengine.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QUrl>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+/**
+ * One learner in one course: courses/rules/session.mjs with a record keeper, and what QML needs to show it.
+ * The course is resolved for one variant. What a view is given is plain data; what happens is told by signals.
+ */
+class PlayerSession : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("A session is made when a course is opened")
+    Q_PROPERTY(QVariantMap about READ about CONSTANT)
+    Q_PROPERTY(QVariantList contents READ contents CONSTANT)
+    Q_PROPERTY(QVariantList terms READ terms CONSTANT)
+    Q_PROPERTY(QVariantList sources READ sources CONSTANT)
+    Q_PROPERTY(QString page READ page NOTIFY pageChanged)
+    Q_PROPERTY(QString mode READ mode CONSTANT)
+    Q_PROPERTY(bool resumed READ isResumed CONSTANT)
+    Q_PROPERTY(bool running READ isRunning NOTIFY kept)
+    Q_PROPERTY(bool safe READ isSafe NOTIFY kept)
+    Q_PROPERTY(QDateTime savedAt READ savedAt NOTIFY kept)
+    Q_PROPERTY(QString problem READ problem NOTIFY kept)
+
+public:
+    struct Options
+    {
+        QString variant;                       ///< names the variant that the course has been resolved for
+        KeeperBridge::Clock clock;             ///< milliseconds since 1970
+        std::optional<quint64> seed;           ///< chosen at random when there is none
+        QJsonArray earlierLayouts = {};        ///< of earlier published versions of the course
+    };
+
+    /** The course's folder is where its media are. The keeper, the store and the engine outlive the session. */
+    [[nodiscard]] static Result<std::unique_ptr<PlayerSession>> begin(const Course &course, RuleEngine &rules, RecordKeeper &keeper,
+                                                                      PrivateStore &privateStore, const Options &options);
+    ~PlayerSession() override;
+
+    [[nodiscard]] QVariantMap about() const;       ///< all of the course but its units, terms and sources
+    [[nodiscard]] QVariantList contents() const;   ///< units with their pages: ids, titles, sections
+    [[nodiscard]] QVariantList terms() const;
+    [[nodiscard]] QVariantList sources() const;    ///< each with `pages` it is cited on: [{ id, title }]
+    [[nodiscard]] QString page() const;
+    [[nodiscard]] QString mode() const { return m_mode; }
+    [[nodiscard]] bool isResumed() const { return m_isResumed; }
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isSafe() const { return m_bridge.isSafe(); }
+    [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
+    [[nodiscard]] QString problem() const { return isSafe() ? m_privateStore.problem() : m_bridge.problem(); }
+    [[nodiscard]] const QJsonObject &course() const { return m_course; }
+
+    // what the learner does; false when it was not taken
+    Q_INVOKABLE bool open(const QString &pageId);
+    Q_INVOKABLE bool answer(const QString &blockId, const QVariant &answer);
+    Q_INVOKABLE bool watch(const QString &blockId, double from, double to);
+    Q_INVOKABLE bool retry(const QString &testId);
+    Q_INVOKABLE bool write(const QString &blockId, const QVariant &value);
+    Q_INVOKABLE bool deleteNotes();
+    Q_INVOKABLE bool saveAgain();
+    Q_INVOKABLE bool leave();
+
+    // what is shown
+    Q_INVOKABLE [[nodiscard]] QVariantMap pageOf(const QString &pageId) const;
+    Q_INVOKABLE [[nodiscard]] QVariantMap stateOf(const QString &blockId);
+    Q_INVOKABLE [[nodiscard]] QVariantMap pageState(const QString &pageId);
+    Q_INVOKABLE [[nodiscard]] QVariantMap test(const QString &testId);
+    Q_INVOKABLE [[nodiscard]] QVariantList tests();                         ///< [{ id, title, page, pass, best, passed }]
+    Q_INVOKABLE [[nodiscard]] bool isComplete();
+    Q_INVOKABLE [[nodiscard]] QVariantMap standing(const QString &language); ///< evaluate() with the heading and lines of explain()
+    Q_INVOKABLE [[nodiscard]] bool isAnswered(const QVariantMap &block, const QVariant &answer);
+    Q_INVOKABLE [[nodiscard]] QStringList order(const QString &blockId, const QStringList &ids);
+    Q_INVOKABLE [[nodiscard]] QVariantMap term(const QString &id) const;
+    Q_INVOKABLE [[nodiscard]] QVariantMap source(const QString &id) const;
+    Q_INVOKABLE [[nodiscard]] QUrl media(const QString &src) const;         ///< empty when it is missing or leads out of the folder
+    Q_INVOKABLE [[nodiscard]] QVariantList cues(const QString &src);
+    Q_INVOKABLE [[nodiscard]] QVariantList notes() const;                   ///< [{ id, title, page, pageTitle, texts }]
+    Q_INVOKABLE [[nodiscard]] QVariantList find(const QString &query);
+
+signals:
+    void pageChanged();
+    void changed(const QString &blockId);      ///< the state of this block; empty: of all
+    void kept(const QJsonObject &event, bool isSafe);
+    void completed();
+
+private:
+    PlayerSession(const Course &course, RuleEngine &rules, RecordKeeper &keeper, PrivateStore &privateStore, const Options &options);
+
+    [[nodiscard]] Problems start(const QJsonArray &earlierLayouts, quint64 seed);
+    [[nodiscard]] QJSValue call(const QString &method, const QJSValueList &arguments);
+    [[nodiscard]] QJSValue toScript(const QVariant &value);
+    [[nodiscard]] QJSValue wordsIn(const QString &language);
+    void happened(const QJsonObject &event, bool isSafe);
+
+    QString m_folder;
+    QJsonObject m_course;
+    QHash<QString, QJsonObject> m_pages;
+    QHash<QString, QString> m_pageOfBlock;
+    RuleEngine &m_rules;
+    PrivateStore &m_privateStore;
+    KeeperBridge m_bridge;
+    QJSValue m_session;
+    QHash<QString, QJSValue> m_words;          ///< common words, for explain(), by language
+    QString m_mode;
+    bool m_isResumed = false;
+    QDateTime m_savedAt;
+    std::optional<CourseSearch> m_search;
+};
