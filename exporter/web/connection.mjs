@@ -16,6 +16,8 @@ export const makeConnection = ({ place, words, announce }) => {
   }
 
   return {
+    /** `saved`, `lost`, `unkept`, `untracked`, `mode`; empty before the first save. */
+    get state() { return state },
     /** In review and browse nothing is kept, and that is said once. */
     mode: name => put('mode', icon('eye'), words(`shell.mode-${name}`), words(name)),
     kept({ saved, kept, time, reason }) {

@@ -91,11 +91,12 @@ const play = ({ course, words: tables, cues }, drawer) => {
     }
   })
 
-  const leave = () => session.running && session.leave()
+  const leave = () => !session.running || session.leave()
   at('leave').hidden = lms === 'none'
   at('leave').addEventListener('click', () => {
     leave()
-    const { title, html } = ownPage(words('shell.leave'), `<p>${escape(words('left'))}</p>`)
+    const said = { saved: 'shell.closed-saved', lost: 'not-saved', unkept: 'not-kept', untracked: 'untracked' }[connection.state] ?? 'left'
+    const { title, html } = ownPage(words('shell.closed'), `<p>${escape(words(said))}</p>`)
     document.title = title
     at('content').innerHTML = html
     document.querySelectorAll('.bar-button, .contents, .turn').forEach(element => { element.hidden = true })

@@ -132,7 +132,7 @@ describe('the web player', () => {
     await page.getByRole('button', { name: 'Stäng' }).click()
     assert.equal(await page.evaluate(() => document.activeElement.classList.contains('term')), true)
     await page.locator('main a.cite').first().click()
-    assert.match(await page.locator('.popup').textContent(), /gäller 9 september 2016.*Plats: s\. 8/)
+    assert.match(await page.locator('.popup').textContent(), /Gäller 9 september 2016.*Plats: s\. 8/)
     await page.locator('.popup [data-more]').click()
     assert.equal(await page.evaluate(() => document.activeElement.id), 'source-k002')
   })
