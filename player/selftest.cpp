@@ -24,6 +24,13 @@ void listen(QtMsgType type, const QMessageLogContext &context, const QString &me
     earlier(type, context, message);
 }
 
+QElapsedTimer started()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return timer;
+}
+
 QVariant invoke(QObject *window, const char *method)
 {
     QVariant result;
@@ -51,9 +58,9 @@ void SelfTest::watch(QQmlApplicationEngine &engine)
 
 void SelfTest::settle()
 {
-    // Layout and rendering finish over a few turns of the event loop.
-    for (int turn = 0; turn < 5; ++turn) {
-        QCoreApplication::processEvents();
+    // Layout, animation and rendering finish over a few frames.
+    for (QElapsedTimer time = started(); time.elapsed() < 80;) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 }

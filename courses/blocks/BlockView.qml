@@ -6,7 +6,7 @@ import Brygga.Views
  * What every `<Type>View.qml` is: a block goes down, events come up. `status` is what session.state(block.id) says (an Item has a
  * `state` of its own); it changes as a whole, so nothing that holds the keyboard may be made from it by a Repeater.
  */
-ColumnLayout {
+Stack {
     id: root
 
     required property var block

@@ -26,7 +26,7 @@ QuestionFrame {
 
         model: root.items
 
-        delegate: ColumnLayout {
+        delegate: Stack {
             id: row
 
             required property var modelData

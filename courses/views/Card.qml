@@ -17,7 +17,7 @@ Rectangle {
     border { width: Tokens.border; color: Tokens.hairline }
     radius: Tokens.largeRadius
 
-    ColumnLayout {
+    Stack {
         id: column
 
         anchors { fill: parent; margins: root.padding }

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Brygga.Views
 
 /** Answers to choose from. `options`: [{ id, text }] in the order shown; `marks`: { id: mark, as MarkLine has it }. */
-ColumnLayout {
+Stack {
     id: root
 
     property var options: []
@@ -21,7 +21,7 @@ ColumnLayout {
 
         model: root.options
 
-        delegate: ColumnLayout {
+        delegate: Stack {
             id: entry
 
             required property var modelData

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Brygga.Views
 
 /** A table with headings, which scrolls by itself when it is wider than the page. `header`: row, column or both. */
-ColumnLayout {
+Stack {
     id: root
 
     property string caption

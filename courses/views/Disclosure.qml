@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Brygga.Views
 
 /** A title that shows and hides what stands below it. */
-ColumnLayout {
+Stack {
     id: root
 
     property string title
@@ -28,6 +28,7 @@ ColumnLayout {
         readonly property bool expanded: root.open
 
         Layout.fillWidth: root.prominent
+        Layout.maximumWidth: root.width
         implicitWidth: face.implicitWidth + 2 * Tokens.space2
         implicitHeight: Math.max(Tokens.target, face.implicitHeight + 2 * Tokens.space2)
         focusPolicy: Qt.StrongFocus

@@ -11,12 +11,14 @@ Flow {
     spacing: Tokens.space3
 
     ActionButton {
+        width: Math.min(implicitWidth, root.width)
         image: "download"
         text: root.host.words("document-download")
         onClicked: root.host.makeDocument(root.read(), false)
     }
 
     ActionButton {
+        width: Math.min(implicitWidth, root.width)
         image: "printer"
         text: root.host.words("print")
         onClicked: root.host.makeDocument(root.read(), true)

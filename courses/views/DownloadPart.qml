@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Brygga.Views
 
 /** A part of a document to fill in: a field, or rows of fields under column headings. */
-ColumnLayout {
+Stack {
     id: root
 
     required property var modelData

@@ -23,7 +23,7 @@ Rectangle {
     RowLayout {
         id: row
 
-        anchors { fill: parent; margins: Tokens.space3 }
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Tokens.space3 }
         spacing: Tokens.space3
 
         Icon {
@@ -35,7 +35,7 @@ Rectangle {
             color: root.strong
         }
 
-        ColumnLayout {
+        Stack {
             id: words
 
             Layout.fillWidth: true

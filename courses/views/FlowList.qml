@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Brygga.Views
 
 /** A bulleted or numbered list of rich text. `items`: for each its pieces, as RichHtml gives them. */
-ColumnLayout {
+Stack {
     id: root
 
     property var items: []

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Brygga.Views
 
 /** Paragraphs, headings and lists of rich text, each an item of its own. */
-ColumnLayout {
+Stack {
     id: root
 
     property string html

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Brygga.Views
 
 /** A row of fields of a form, side by side where there is room. `fields`: [{ name, label, hint }]. */
-ColumnLayout {
+Stack {
     id: root
 
     required property PrivateForm form

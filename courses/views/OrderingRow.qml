@@ -23,7 +23,7 @@ Rectangle {
     Accessible.role: Accessible.ListItem
     Accessible.name: place + ". " + plain
 
-    ColumnLayout {
+    Stack {
         id: column
 
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Tokens.space3 }
@@ -42,7 +42,9 @@ Rectangle {
                 onFollowed: (href, from) => root.host.follow(href, from)
             }
 
-            RowLayout {
+            Flow {
+                Layout.fillWidth: parent.columns === 1
+                Layout.preferredWidth: up.implicitWidth + down.implicitWidth + spacing
                 spacing: Tokens.space2
 
                 ActionButton {

@@ -38,7 +38,7 @@ Card {
         text: root.view.words(root.view.block.type + ".name")
     }
 
-    ColumnLayout {
+    Stack {
         Layout.fillWidth: true
         spacing: Tokens.space3
 
@@ -60,7 +60,7 @@ Card {
             color: Tokens.muted
         }
 
-        ColumnLayout {
+        Stack {
             id: body
 
             Layout.fillWidth: true
@@ -78,7 +78,7 @@ Card {
         onFollowed: (href, from) => root.view.host.follow(href, from)
     }
 
-    ColumnLayout {
+    Stack {
         id: more
 
         Layout.fillWidth: true
@@ -92,6 +92,7 @@ Card {
         spacing: Tokens.space3
 
         ActionButton {
+            width: Math.min(implicitWidth, parent.width)
             text: root.view.words("check")
             primary: true
             unavailable: root.given
@@ -99,6 +100,7 @@ Card {
         }
 
         ActionButton {
+            width: Math.min(implicitWidth, parent.width)
             visible: root.given && !root.status.locked
             image: "rotate-ccw"
             text: root.view.words("try-again")

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Brygga.Views
 
 /** A step of a scenario: its title, what it asks, and what stands below. */
-ColumnLayout {
+Stack {
     id: root
 
     required property BlockHost host
@@ -38,7 +38,7 @@ ColumnLayout {
         onFollowed: (href, from) => root.host.follow(href, from)
     }
 
-    ColumnLayout {
+    Stack {
         id: column
 
         Layout.fillWidth: true

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Brygga.Views
 
 /** A choice from a list, with its label above. `options`: [{ id, text }], plain text; `chosen` is an id. */
-ColumnLayout {
+Stack {
     id: root
 
     property string label             // rich text

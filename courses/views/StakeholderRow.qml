@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Brygga.Views
 
 /** One actor of a stakeholder map: who it is, where it is placed, what is written of it. */
-ColumnLayout {
+Stack {
     id: root
 
     required property var view

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Brygga.Views
 
 /** A statement of a survey with its scale. `chosen`: the step, 0 for "not applicable", -1 for none. */
-ColumnLayout {
+Stack {
     id: root
 
     required property var modelData
@@ -39,7 +39,8 @@ ColumnLayout {
         spacing: Tokens.space2
 
         PlainText {
-            height: Tokens.target
+            width: Math.min(implicitWidth, parent.width)
+            height: Math.max(Tokens.target, implicitHeight)
             verticalAlignment: Text.AlignVCenter
             text: root.scale.low
             size: Tokens.smallSize
@@ -66,7 +67,8 @@ ColumnLayout {
         }
 
         PlainText {
-            height: Tokens.target
+            width: Math.min(implicitWidth, parent.width)
+            height: Math.max(Tokens.target, implicitHeight)
             verticalAlignment: Text.AlignVCenter
             text: root.scale.high
             size: Tokens.smallSize
@@ -79,7 +81,8 @@ ColumnLayout {
         id: none
 
         visible: root.scale.notApplicable
-        Layout.preferredWidth: Math.min(root.width, Math.round(Tokens.bodySize * 12))
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.round(Tokens.bodySize * 12)
         html: root.host.words("survey.not-applicable")
         chosen: root.chosen === 0
         onClicked: root.picked(0)

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Brygga.Views
 
 /** Several lines to write in, with their label above. Tab leads out of it. */
-ColumnLayout {
+Stack {
     id: root
 
     property string label

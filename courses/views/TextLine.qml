@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Brygga.Views
 
 /** A line to write in, with its label above. `edited` comes with each change the reader makes. */
-ColumnLayout {
+Stack {
     id: root
 
     property string label

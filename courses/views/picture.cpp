@@ -76,7 +76,7 @@ void Picture::load()
     m_image = {};
     m_size = {};
     QFile file(QQmlFile::urlToLocalFileOrQrc(m_source));
-    if (!m_source.isEmpty() && file.size() <= largestFile && file.open(QIODevice::ReadOnly)) {
+    if (!file.fileName().isEmpty() && file.size() <= largestFile && file.open(QIODevice::ReadOnly)) {
         if (file.fileName().endsWith(u".svg"_qs, Qt::CaseInsensitive)) {
             loadDiagram(file.readAll());
         } else {

@@ -32,7 +32,7 @@ Popup {
         border { width: Math.max(1, Tokens.border); color: Tokens.line }
     }
 
-    contentItem: ColumnLayout {
+    contentItem: Stack {
         spacing: Tokens.space3
 
         Accessible.role: Accessible.Dialog
@@ -53,7 +53,7 @@ Popup {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
 
-            ColumnLayout {
+            Stack {
                 id: column
 
                 width: parent.width

@@ -36,7 +36,7 @@ Rectangle {
 
         anchors.fill: parent
 
-        ColumnLayout {
+        Stack {
             Layout.fillWidth: true
             Layout.topMargin: -Tokens.space3
             spacing: Tokens.space1
@@ -61,7 +61,7 @@ Rectangle {
             Repeater {
                 model: root.units
 
-                delegate: ColumnLayout {
+                delegate: Stack {
                     id: unit
 
                     required property var modelData
@@ -85,13 +85,13 @@ Rectangle {
                         open: root.open[unit.modelData.id] === true
                         onToggled: shown => root.open = Object.assign({}, root.open, { [unit.modelData.id]: shown })
 
-                        ColumnLayout {
+                        Stack {
                             spacing: 0
 
                             Repeater {
                                 model: unit.modelData.pages
 
-                                delegate: ColumnLayout {
+                                delegate: Stack {
                                     id: entry
 
                                     required property var modelData

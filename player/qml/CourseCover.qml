@@ -22,7 +22,7 @@ Rectangle {
         color: Tokens.accent
     }
 
-    ColumnLayout {
+    Stack {
         id: column
 
         anchors { fill: parent; margins: Tokens.space4; leftMargin: Tokens.space5 }

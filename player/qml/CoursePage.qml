@@ -4,7 +4,7 @@ import Brygga.Views
 import Brygga.Player
 
 /** One page of the course: where it stands, its title and lead, its blocks, what its facts rest on. */
-ColumnLayout {
+Stack {
     id: root
 
     required property PlayerSession session
@@ -24,7 +24,7 @@ ColumnLayout {
         }
     }
 
-    ColumnLayout {
+    Stack {
         Layout.fillWidth: true
         spacing: Tokens.space3
 

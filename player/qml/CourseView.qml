@@ -68,7 +68,7 @@ FocusScope {
         function onCompleted() { announcer.say(qsTr("Du har slutfört kursen. Kursintyget finns i innehållsförteckningen.")) }
     }
 
-    ColumnLayout {
+    Stack {
         anchors.fill: parent
         spacing: 0
 

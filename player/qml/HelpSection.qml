@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Brygga.Views
 
 /** A title with a list of short texts. */
-ColumnLayout {
+Stack {
     id: root
 
     property string title

@@ -15,7 +15,7 @@ FocusScope {
 
     onPlaceChanged: Qt.callLater(() => page.item?.focusTitle())
 
-    ColumnLayout {
+    Stack {
         anchors.fill: parent
         spacing: 0
 

@@ -34,7 +34,7 @@ Popup {
         radius: Tokens.mediumRadius
     }
 
-    contentItem: ColumnLayout {
+    contentItem: Stack {
         spacing: Tokens.space2
 
         Accessible.role: Accessible.Dialog

@@ -24,7 +24,7 @@ OwnPage {
     Repeater {
         model: root.notes
 
-        delegate: ColumnLayout {
+        delegate: Stack {
             id: note
 
             required property var modelData

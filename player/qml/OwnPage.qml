@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Brygga.Views
 
 /** A page of the player itself: title, what it is about, its content. */
-ColumnLayout {
+Stack {
     id: root
 
     property string title
@@ -30,7 +30,7 @@ ColumnLayout {
         color: Tokens.muted
     }
 
-    ColumnLayout {
+    Stack {
         id: column
 
         Layout.fillWidth: true

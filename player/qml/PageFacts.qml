@@ -4,7 +4,7 @@ import Brygga.Views
 import Brygga.Player
 
 /** Which date a page speaks for, when it is to be reviewed, and what it rests on. */
-ColumnLayout {
+Stack {
     id: root
 
     required property PlayerSession session

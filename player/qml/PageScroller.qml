@@ -45,7 +45,7 @@ Flickable {
         function onActiveFocusItemChanged() { Qt.callLater(root.reveal) }
     }
 
-    ColumnLayout {
+    Stack {
         id: column
 
         anchors { top: parent.top; topMargin: Tokens.space5 }

@@ -34,7 +34,7 @@ OwnPage {
     Repeater {
         model: root.hits
 
-        delegate: ColumnLayout {
+        delegate: Stack {
             id: hit
 
             required property var modelData

@@ -18,7 +18,7 @@ Rectangle {
     Accessible.role: Accessible.ListItem
     Accessible.name: ""
 
-    ColumnLayout {
+    Stack {
         id: column
 
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: root.aimed ? Tokens.space2 : 0 }

@@ -4,7 +4,7 @@ import Brygga.Views
 import Brygga.Player
 
 /** One question of a test, with the button that hands it in and the one that leads on. */
-ColumnLayout {
+Stack {
     id: root
 
     required property PlayerSession session
@@ -31,7 +31,7 @@ ColumnLayout {
         onSaid: text => root.source.said(text)
     }
 
-    ColumnLayout {
+    Stack {
         Layout.fillWidth: true
         spacing: Tokens.space2
 

@@ -4,7 +4,7 @@ import Brygga.Views
 import Brygga.Player
 
 /** How an attempt at a test went, what one answered, and a new try. */
-ColumnLayout {
+Stack {
     id: root
 
     required property PlayerSession session

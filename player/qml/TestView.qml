@@ -4,7 +4,7 @@ import Brygga.Views
 import Brygga.Player
 
 /** A test: one question at a time, feedback when it is handed in, at the end the result and a new try. */
-ColumnLayout {
+Stack {
     id: root
 
     required property PlayerSession session

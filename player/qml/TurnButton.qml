@@ -24,7 +24,7 @@ T.AbstractButton {
     Keys.onEnterPressed: root.clicked()
 
     contentItem: Item {
-        ColumnLayout {
+        Stack {
             id: column
 
             anchors { left: parent.left; right: parent.right; margins: Tokens.space4; verticalCenter: parent.verticalCenter }

@@ -31,7 +31,7 @@ Rectangle {
             color: root.strong
         }
 
-        ColumnLayout {
+        Stack {
             id: column
 
             Layout.fillWidth: true

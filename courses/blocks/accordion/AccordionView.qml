@@ -26,7 +26,7 @@ BlockView {
     Repeater {
         model: root.block.panels
 
-        delegate: ColumnLayout {
+        delegate: Stack {
             id: entry
 
             required property var modelData

@@ -27,7 +27,7 @@ BlockView {
             color: root.strong
         }
 
-        ColumnLayout {
+        Stack {
             id: column
 
             anchors { fill: parent; margins: Tokens.space4 }

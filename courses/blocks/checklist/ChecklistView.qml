@@ -16,7 +16,7 @@ BlockView {
     Card {
         Layout.fillWidth: true
 
-        ColumnLayout {
+        Stack {
             Layout.fillWidth: true
             spacing: Tokens.space3
 

@@ -41,9 +41,11 @@ BlockView {
         }
 
         ActionButton {
+            Layout.maximumWidth: parent.width
             visible: root.block.src !== ""
             image: "download"
             text: root.words("download.file", { title: root.block.title })
+            Accessible.role: Accessible.Link
             onClicked: root.host.saveFile(root.block.src)
         }
 
@@ -53,7 +55,7 @@ BlockView {
             title: root.words("download.fill")
             indent: 0
 
-            ColumnLayout {
+            Stack {
                 spacing: Tokens.space4
 
                 PrivateNotice {

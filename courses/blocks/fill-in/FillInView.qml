@@ -31,7 +31,7 @@ BlockView {
 
             model: root.block.gaps
 
-            delegate: ColumnLayout {
+            delegate: Stack {
                 id: row
 
                 required property var modelData

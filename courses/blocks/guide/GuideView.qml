@@ -48,7 +48,7 @@ BlockView {
             onFollowed: (href, from) => root.host.follow(href, from)
         }
 
-        ColumnLayout {
+        Stack {
             Layout.fillWidth: true
             visible: root.way.question !== null
             spacing: Tokens.space3
@@ -85,7 +85,7 @@ BlockView {
             radius: Tokens.mediumRadius
             color: Tokens.accentSoft
 
-            ColumnLayout {
+            Stack {
                 id: advice
 
                 anchors { fill: parent; margins: Tokens.space4 }
@@ -124,6 +124,7 @@ BlockView {
             spacing: Tokens.space3
 
             ActionButton {
+                width: Math.min(implicitWidth, parent.width)
                 visible: root.way.question !== null
                 primary: true
                 text: root.words("guide.go-on")
@@ -131,6 +132,7 @@ BlockView {
             }
 
             ActionButton {
+                width: Math.min(implicitWidth, parent.width)
                 visible: root.way.given.length > 0
                 image: "arrow-left"
                 text: root.words("guide.back")
@@ -138,6 +140,7 @@ BlockView {
             }
 
             ActionButton {
+                width: Math.min(implicitWidth, parent.width)
                 visible: root.way.given.length > 0
                 image: "rotate-ccw"
                 text: root.words("guide.restart")

@@ -102,7 +102,7 @@ BlockView {
             prompt: root.way.step?.prompt ?? ""
             strong: true
 
-            ColumnLayout {
+            Stack {
                 Layout.fillWidth: true
 
                 Accessible.role: Accessible.Grouping
@@ -126,6 +126,7 @@ BlockView {
             }
 
             ActionButton {
+                Layout.maximumWidth: parent.width
                 text: root.words("scenario.choose")
                 primary: true
                 onClicked: root.choose()
@@ -170,6 +171,7 @@ BlockView {
         }
 
         ActionButton {
+            Layout.maximumWidth: parent.width
             visible: root.way.step === null
             image: "rotate-ccw"
             text: root.words("scenario.restart")

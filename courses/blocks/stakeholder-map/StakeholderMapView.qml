@@ -63,6 +63,7 @@ BlockView {
         }
 
         ActionButton {
+            Layout.maximumWidth: parent.width
             image: "plus"
             text: root.words("stakeholder-map.add")
             onClicked: root.add()

@@ -33,7 +33,7 @@ BlockView {
             text: root.words(root.host.collects ? "survey.notice" : "survey.notice-local") + " " + root.words("survey.optional")
         }
 
-        ColumnLayout {
+        Stack {
             Layout.fillWidth: true
             visible: !root.isClosed
             spacing: Tokens.space4
@@ -53,7 +53,7 @@ BlockView {
             Repeater {
                 model: root.block.questions
 
-                delegate: ColumnLayout {
+                delegate: Stack {
                     id: entry
 
                     required property var modelData
@@ -91,12 +91,14 @@ BlockView {
                 spacing: Tokens.space3
 
                 ActionButton {
+                    width: Math.min(implicitWidth, parent.width)
                     primary: true
                     text: root.words(root.host.collects ? "survey.hand-in" : "survey.keep")
                     onClicked: root.handIn()
                 }
 
                 ActionButton {
+                    width: Math.min(implicitWidth, parent.width)
                     text: root.words("survey.skip")
                     onClicked: root.finish("note", "survey.skipped")
                 }

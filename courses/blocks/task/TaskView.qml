@@ -113,6 +113,7 @@ BlockView {
         }
 
         ActionButton {
+            Layout.maximumWidth: parent.width
             Layout.topMargin: Tokens.space2
             primary: true
             image: "check"

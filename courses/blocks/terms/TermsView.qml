@@ -27,7 +27,7 @@ BlockView {
                 color: Tokens.accent
             }
 
-            ColumnLayout {
+            Stack {
                 id: column
 
                 anchors { left: parent.left; right: parent.right; leftMargin: Tokens.space3 }

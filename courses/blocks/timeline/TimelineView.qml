@@ -43,7 +43,7 @@ BlockView {
                 border { width: 3; color: Tokens.accent }
             }
 
-            ColumnLayout {
+            Stack {
                 id: column
 
                 anchors { left: parent.left; right: parent.right; leftMargin: Tokens.space5 }
