@@ -84,9 +84,7 @@ private:
 RuleEngine::RuleEngine(std::chrono::milliseconds limit)
     : m_engine(std::make_unique<QJSEngine>()), m_watchdog(std::make_unique<Watchdog>(*m_engine, limit))
 {
-    const QJSValue json = m_engine->globalObject().property(u"JSON"_qs);
-    m_parse = json.property(u"parse"_qs);
-    m_stringify = json.property(u"stringify"_qs);
+    m_stringify = m_engine->globalObject().property(u"JSON"_qs).property(u"stringify"_qs);
 }
 
 RuleEngine::~RuleEngine() = default;
@@ -144,8 +142,7 @@ Result<QJSValue> RuleEngine::call(const QJSValue &function, const QJSValueList &
 
 QJSValue RuleEngine::fromJson(const QJsonValue &value)
 {
-    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    return m_parse.call({QString::fromUtf8(document.toJson(QJsonDocument::Compact))});
+    return m_engine->toScriptValue(value);
 }
 
 QJsonValue RuleEngine::toJson(const QJSValue &value)

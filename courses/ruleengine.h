@@ -47,7 +47,6 @@ private:
 
     std::unique_ptr<QJSEngine> m_engine;
     std::unique_ptr<Watchdog> m_watchdog;
-    QJSValue m_parse;
     QJSValue m_stringify;
     QJSValue m_registry;
 };

@@ -28,9 +28,16 @@ public:
         return words.mid(0, 5);
     }
 
-    void lix(const PageTexts &page)
+    /** What variants share is read once. */
+    bool isNew(const QString &text)
     {
-        const QString prose = page.prose();
+        const qsizetype before = m_read.size();
+        m_read.insert(text);
+        return m_read.size() > before;
+    }
+
+    void lix(const PageTexts &page, const QString &prose)
+    {
         const Readability::Measure measure = Readability::measure(prose);
         if (measure.words < wordsForLix || measure.lix() <= 45)
             return;
@@ -42,16 +49,16 @@ public:
     /** Running text: what stands open on the page, not what lists hold (panels, steps, answers) or a picture's long description. */
     static int runningWords(const Element &page)
     {
-        qsizetype words = 0;
+        int words = 0;
         for (const Element &block : page.elements(u"blocks")) {
             for (std::size_t i = 0; i < block.values.size(); ++i) {
                 const Field &field = block.type->fields[i];
                 const auto *rich = std::get_if<RichText>(&block.values[i]);
                 if (rich && (field.kind == FieldKind::Flow || field.kind == FieldKind::FlowContent) && field.jsonName != u"description")
-                    words += Readability::words(CourseJson::toPlain(*rich)).size();
+                    words += Readability::countWords(CourseJson::toPlain(*rich));
             }
         }
-        return int(words);
+        return words;
     }
 
     void length(const PageTexts &page)
@@ -67,7 +74,7 @@ public:
         if (!passage.isProse)
             return;
         for (const QString &sentence : Readability::sentences(passage.text)) {
-            const qsizetype count = Readability::words(sentence).size();
+            const int count = Readability::countWords(sentence);
             if (count > longestSentence) {
                 add({u"LINT-34"_qs, Severity::Warning, tr("Long sentences are hard to follow."), tr("Make it two.")}, *passage.element,
                     tr("A sentence has %1 words: “%2”.").arg(count).arg(shortened(sentence)), passage.line);
@@ -75,11 +82,10 @@ public:
         }
     }
 
-    void address(const PageTexts &page)
+    void address(const PageTexts &page, const QString &prose)
     {
         static const QRegularExpression you(u"\\b(du|dig|din|ditt|dina|ni|er|era|you|your)\\b"_qs, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        const QString prose = page.prose();
-        if (Readability::words(prose).size() >= wordsForLix && !prose.contains(you)) {
+        if (Readability::countWords(prose) >= wordsForLix && !prose.contains(you)) {
             add({u"LINT-09"_qs, Severity::Hint, tr("Readers learn more when the text speaks to them (PED-9, d 0.79)."), tr("Say “du” where it fits.")}, *page.page,
                 tr("Nothing on the page speaks to the reader."));
         }
@@ -163,6 +169,7 @@ public:
 
 private:
     QSet<QString> m_found;
+    QSet<QString> m_read;
 };
 
 } // namespace
@@ -173,12 +180,19 @@ Problems Check::language(const Course &course)
     const QStringList variants = course.variantIds().isEmpty() ? QStringList{QString()} : course.variantIds();
     for (const QString &variant : variants) { // each learner reads one variant, never all of them together
         const Course resolved = course.forVariant(variant);
+        QVector<Passage> passages = passagesOf(resolved.root);
         for (const PageTexts &page : pagesOf(resolved)) {
-            check.lix(page);
+            passages += page.passages;
+            const QString prose = page.prose();
+            if (!check.isNew(page.page->id() + prose))
+                continue;
+            check.lix(page, prose);
             check.length(page);
-            check.address(page);
+            check.address(page, prose);
         }
-        for (const Passage &passage : allPassages(resolved)) {
+        for (const Passage &passage : std::as_const(passages)) {
+            if (!check.isNew(passage.element->file + QString::number(passage.line) + passage.text))
+                continue;
             check.sentences(passage);
             check.directions(passage);
         }

@@ -76,7 +76,7 @@ private:
         const QString why = tr("Feedback that explains works far better than right or wrong (PED-12: 0.49 against 0.05).");
         if (feedback == passages.end()) {
             add({u"LINT-13"_qs, Severity::Warning, why, tr("Say why it is right or wrong.")}, element, tr("The answer has no feedback."));
-        } else if (Readability::words(feedback->text).size() < 8) {
+        } else if (Readability::countWords(feedback->text) < 8) {
             add({u"LINT-14"_qs, Severity::Hint, why, tr("Say why, with a reason or a source.")}, element, tr("The feedback is short: “%1”.").arg(feedback->text), feedback->line);
         }
     }
@@ -112,7 +112,7 @@ private:
 
     void checkPage(const PageTexts &page)
     {
-        const auto words = Readability::words(page.prose()).size();
+        const auto words = Readability::countWords(page.prose());
         int questions = 0;
         walk(*page.page, [&](const Element &element) { questions += Vocabulary::isBlock(element.type) && (isGraded(element) || element.type == &Vocabulary::practice()); });
         const double minutes = words / wordsPerMinute + questions * minutesPerQuestion;
@@ -133,7 +133,7 @@ private:
                     text += node.text + u' ';
                     structured = structured || node.name == u"heading" || node.name == u"list";
                 });
-                if (!structured && Readability::words(text).size() > 200)
+                if (!structured && Readability::countWords(text) > 200)
                     add({u"LINT-02"_qs, Severity::Hint, tr("Headings and lists show what matters (PED-2, d 0.41)."), tr("Add a heading or a list.")}, element, tr("More than 200 words without a heading or a list."));
             }
         });

@@ -46,6 +46,40 @@ bool endsSentence(const QString &text, qsizetype at)
     return !(c == u'.' && at > 0 && text[at - 1].isDigit() && next < text.size() && text[next].isLower()); // ordinals: "den 3. mars"
 }
 
+/** Calls @p visit for each word: pages are measured many times, so nothing is copied on the way. */
+template<typename Visit>
+void forEachWord(QStringView text, Visit &&visit)
+{
+    qsizetype begin = -1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool joins = (c == u'-' || c == u'\'' || c == u'’') && begin >= 0 && i + 1 < text.size() && isWordCharacter(text[i + 1]);
+        if (isWordCharacter(c) || joins) {
+            begin = begin < 0 ? i : begin;
+        } else if (begin >= 0) {
+            visit(text.mid(begin, i - begin));
+            begin = -1;
+        }
+    }
+    if (begin >= 0)
+        visit(text.mid(begin));
+}
+
+/** Calls @p visit for each sentence that holds words, with their number. */
+template<typename Visit>
+void forEachSentence(const QString &text, Visit &&visit)
+{
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !endsSentence(text, i))
+            continue;
+        const QStringView sentence = QStringView(text).mid(begin, i - begin + 1);
+        if (const int words = Readability::countWords(sentence); words > 0)
+            visit(sentence, words);
+        begin = i + 1;
+    }
+}
+
 } // namespace
 
 namespace Readability {
@@ -53,48 +87,33 @@ namespace Readability {
 QStringList words(const QString &text)
 {
     QStringList found;
-    QString word;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool joins = (c == u'-' || c == u'\'' || c == u'’') && !word.isEmpty() && i + 1 < text.size() && isWordCharacter(text[i + 1]);
-        if (isWordCharacter(c) || joins) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            found.append(word);
-            word.clear();
-        }
-    }
-    if (!word.isEmpty())
-        found.append(word);
+    forEachWord(text, [&](QStringView word) { found.append(word.toString()); });
     return found;
+}
+
+int countWords(QStringView text)
+{
+    int count = 0;
+    forEachWord(text, [&](QStringView) { ++count; });
+    return count;
 }
 
 QStringList sentences(const QString &text)
 {
     QStringList found;
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !endsSentence(text, i))
-            continue;
-        const QString sentence = text.mid(begin, i - begin + 1).trimmed();
-        if (!words(sentence).isEmpty())
-            found.append(sentence);
-        begin = i + 1;
-    }
+    forEachSentence(text, [&](QStringView sentence, int) { found.append(sentence.trimmed().toString()); });
     return found;
 }
 
 Measure measure(const QString &text)
 {
     Measure result;
-    result.sentences = int(sentences(text).size());
-    for (const QString &word : words(text)) {
-        int letters = 0;
-        for (const QChar c : word)
-            letters += c.isLetter();
+    forEachSentence(text, [&](QStringView, int) { ++result.sentences; });
+    forEachWord(text, [&](QStringView word) {
+        const auto letters = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
         ++result.words;
         result.longWords += letters > 6;
-    }
+    });
     return result;
 }
 

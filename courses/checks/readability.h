@@ -8,6 +8,7 @@ namespace Readability {
 
 /** Words: runs of letters and digits; hyphens and apostrophes inside a word belong to it. */
 [[nodiscard]] QStringList words(const QString &text);
+[[nodiscard]] int countWords(QStringView text);
 
 /** Sentences end at . ? ! : and line ends, but not after abbreviations, numbers before a name ("1 §"), or inside decimals (SWE-6). */
 [[nodiscard]] QStringList sentences(const QString &text);
