@@ -134,6 +134,7 @@ const play = ({ course, words: tables, cues }, drawer) => {
   navigation.begin(session.page)
   if (resumed) announce(words('resumed'))
   document.documentElement.dataset.ready = 'course'
+  performance.mark('brygga-whole')
 }
 
 window.openLesson(play)

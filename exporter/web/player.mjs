@@ -16,7 +16,14 @@ const fetchScript = (src, name) => new Promise((resolve, reject) => {
   document.head.append(script)
 })
 
+// Reading comes first: the rest is fetched when the page has been painted, or soon in a window that is not.
+const afterPaint = () => new Promise(resolve => {
+  requestAnimationFrame(() => setTimeout(resolve))
+  setTimeout(resolve, 200)
+})
+
 document.documentElement.dataset.ready = 'shell'
 performance.mark('brygga-interactive')
-Promise.all([fetchScript('course.js', 'openCourse'), fetchScript('lesson.js', 'openLesson')])
+afterPaint()
+  .then(() => Promise.all([fetchScript('course.js', 'openCourse'), fetchScript('lesson.js', 'openLesson')]))
   .then(([course, play]) => play(course, drawer), () => { document.getElementById('unloaded').hidden = false })
