@@ -1,7 +1,7 @@
 # What ./run and ./test share: packages, then the build. Sourced by both; safe to run again, and quick when nothing is missing.
 
 build_packages="build-essential cmake ninja-build pkg-config ccache nodejs npm
-  qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-multimedia-dev qt6-svg-dev
+  qt6-base-dev qt6-base-private-dev qt6-declarative-dev qt6-declarative-private-dev libxkbcommon-dev qt6-declarative-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-multimedia-dev qt6-svg-dev
   libxml2-dev libminizip-dev libdeflate-dev libexpected-dev libhunspell-dev libqrencode-dev libsodium-dev"
 run_packages="qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtcore
   qml6-module-qtquick qml6-module-qtquick-window qml6-module-qtquick-templates qml6-module-qtquick-controls
