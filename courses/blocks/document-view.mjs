@@ -18,14 +18,15 @@ const style = 'body{font:11pt/1.5 system-ui,Arial,sans-serif;max-width:48rem;mar
   + 'table{border-collapse:collapse;width:100%;table-layout:fixed}th,td{border:1px solid #555;padding:.5em;text-align:left;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere}'
   + 'td{height:2.6em}th{background:#eee}.line{border:1px solid #555;min-height:3em;padding:.5em;white-space:pre-wrap}.hint{color:#333}'
 
-const fileHtml = form => `<!DOCTYPE html>\n<html lang="${document.documentElement.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`
+/** A file of its own; `language` is that of the course. */
+export const fileHtml = (form, language) => `<!DOCTYPE html>\n<html lang="${escape(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`
   + `<title>${escape(form.title)}</title><style>${style}</style></head><body><main>${bodyHtml(form)}</main></body></html>\n`
 
-const fileName = title => `${title.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, ' ').trim().replace(/ /g, '-') || 'dokument'}.html`
+export const fileName = title => `${title.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, ' ').trim().replace(/ /g, '-') || 'dokument'}.html`
 
 const download = form => {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([fileHtml(form)], { type: 'text/html' }))
+  link.href = URL.createObjectURL(new Blob([fileHtml(form, document.documentElement.lang)], { type: 'text/html' }))
   link.download = fileName(form.title)
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60000)

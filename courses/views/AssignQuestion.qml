@@ -33,12 +33,14 @@ QuestionFrame {
             readonly property string text: root.choices.find(choice => choice.id === root.chosen[modelData.id])?.text ?? ""
 
             Layout.fillWidth: true
+            Layout.bottomMargin: Tokens.space2
             spacing: Tokens.space1
 
             SelectField {
                 id: select
 
                 Layout.fillWidth: true
+                Layout.maximumWidth: Tokens.measure
                 label: row.modelData.label
                 options: [{ id: "", text: root.view.words("choose") }].concat(root.choices)
                 chosen: root.chosen[row.modelData.id] ?? ""

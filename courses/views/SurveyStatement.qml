@@ -57,7 +57,7 @@ Stack {
                 required property int modelData
                 required property int index
 
-                width: Math.round(Tokens.bodySize * 3.6)
+                width: Math.round(Tokens.bodySize * 4.2)
                 html: String(modelData)
                 Accessible.name: html + (modelData === 1 ? ", " + root.scale.low : modelData === root.scale.points ? ", " + root.scale.high : "")
                 chosen: root.chosen === modelData

@@ -36,44 +36,59 @@ BlockView {
 
                 required property var modelData
                 required property int index
+                // A full stop after the gap stays with it at the end of a line.
+                readonly property string glued: /^[.,;:!?)]*/.exec(modelData.after)[0]
 
                 Layout.fillWidth: true
                 spacing: Tokens.space1
 
                 Flow {
+                    id: line
+
                     Layout.fillWidth: true
                     spacing: Tokens.space2
 
-                    InlineText {
-                        width: Math.min(implicitWidth, parent.width)
-                        height: Math.max(implicitHeight, field.height)
-                        verticalAlignment: TextEdit.AlignVCenter
-                        visible: html !== ""
+                    GapText {
+                        room: parent.width
+                        lineHeight: field.height
                         html: row.modelData.before
                         onFollowed: (href, from) => root.host.follow(href, from)
                     }
 
-                    TextLine {
-                        id: field
+                    Row {
+                        spacing: 2
 
-                        width: Math.min(Tokens.bodySize * 12, parent.width)
-                        spokenLabel: root.words("fill-in.gap", { n: row.index + 1 })
-                        explanation: RichHtml.plain(row.modelData.before) + " … " + RichHtml.plain(row.modelData.after)
-                        maximumLength: Rules.shape(root.block).most
-                        text: root.texts[row.modelData.id] ?? ""
-                        onEdited: text => {
-                            root.texts = Object.assign({}, root.texts, { [row.modelData.id]: text })
-                            question.changed()
+                        TextLine {
+                            id: field
+
+                            width: Math.min(Tokens.bodySize * 12, line.width - end.width)
+                            spokenLabel: root.words("fill-in.gap", { n: row.index + 1 })
+                            explanation: RichHtml.plain(row.modelData.before) + " … " + RichHtml.plain(row.modelData.after)
+                            maximumLength: Rules.shape(root.block).most
+                            text: root.texts[row.modelData.id] ?? ""
+                            onEdited: text => {
+                                root.texts = Object.assign({}, root.texts, { [row.modelData.id]: text })
+                                question.changed()
+                            }
+                            onAccepted: {
+                                if (!root.host.test)
+                                    question.check()
+                            }
                         }
-                        onAccepted: question.check()
+
+                        GapText {
+                            id: end
+
+                            room: line.width
+                            lineHeight: field.height
+                            html: row.glued
+                        }
                     }
 
-                    InlineText {
-                        width: Math.min(implicitWidth, parent.width)
-                        height: Math.max(implicitHeight, field.height)
-                        verticalAlignment: TextEdit.AlignVCenter
-                        visible: html !== ""
-                        html: row.modelData.after
+                    GapText {
+                        room: parent.width
+                        lineHeight: field.height
+                        html: row.modelData.after.slice(row.glued.length)
                         onFollowed: (href, from) => root.host.follow(href, from)
                     }
                 }

@@ -48,6 +48,7 @@ BlockView {
                     }
 
                     PlainText {
+                        width: Math.min(implicitWidth, root.width - 2 * Tokens.space4 - fact.spacing - 2 * Tokens.smallSize)
                         text: fact.modelData.text
                         size: Tokens.smallSize
                         color: Tokens.muted
