@@ -18,11 +18,10 @@ QString fingerprint(const QJsonObject &object)
 class Converter
 {
 public:
-    explicit Converter(const Course &course)
-    {
-        for (const Element &source : course.root.elements(u"sources"))
-            m_shortNames.insert(source.id(), source.text(u"short"));
-    }
+    /** Sessions compare blocks by their hashes; a face or a check has no use for them. */
+    enum class Hashes { Made, LeftOut };
+
+    explicit Converter(const Course &course, Hashes hashes = Hashes::Made) : m_course(course), m_hashes(hashes) {}
 
     QString html(const std::vector<XmlNode> &nodes) const
     {
@@ -43,7 +42,7 @@ public:
             if (field.xmlName != u"for")
                 json.insert(field.jsonName, value(element.values[i], field));
         }
-        if (isBlock)
+        if (isBlock && m_hashes == Hashes::Made)
             json.insert(u"hash"_qs, fingerprint(json).left(8));
         return json;
     }
@@ -95,7 +94,17 @@ private:
         out += u"<a class=\"cite\" href=\"#source-%1\""_qs.arg(source.toHtmlEscaped());
         if (!place.isEmpty())
             out += u" data-place=\"%1\""_qs.arg(place.toHtmlEscaped());
-        out += u">[%1]</a>"_qs.arg(m_shortNames.value(source, source).toHtmlEscaped());
+        out += u">[%1]</a>"_qs.arg(shortName(source).toHtmlEscaped());
+    }
+
+    /** Looked up when the first citation comes: most single blocks have none. */
+    QString shortName(const QString &source) const
+    {
+        if (m_shortNames.isEmpty()) {
+            for (const Element &one : m_course.root.elements(u"sources"))
+                m_shortNames.insert(one.id(), one.text(u"short"));
+        }
+        return m_shortNames.value(source, source);
     }
 
     QJsonValue value(const Value &value, const Field &field) const
@@ -121,7 +130,9 @@ private:
         return {};
     }
 
-    QHash<QString, QString> m_shortNames;
+    const Course &m_course;
+    const Hashes m_hashes;
+    mutable QHash<QString, QString> m_shortNames;
 };
 
 /** Sources cited anywhere on a page, in order of first mention. */
@@ -165,7 +176,7 @@ QString toPlain(const RichText &text)
 
 QJsonObject toJson(const Element &element, const Course &course)
 {
-    return Converter(course).object(element);
+    return Converter(course, Converter::Hashes::LeftOut).object(element);
 }
 
 QJsonObject toJson(const Course &course, const QString &variant)
