@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
+#include <QQuickWindow>
 #include <QStandardPaths>
 
 int main(int argc, char *argv[])
@@ -29,6 +30,9 @@ int main(int argc, char *argv[])
     parser.addOption({u"look"_qs, u"Titta i kursen utan att något sparas."_qs});
     parser.addOption({u"self-test"_qs, u"Besök varje sida och dialog utan fönster; avsluta med 1 vid minsta varning."_qs});
     parser.addOption({u"pictures"_qs, u"Spara självtestets sidor som bilder i mappen."_qs, u"mapp"_qs});
+    parser.addOption({u"size"_qs, u"Fönstrets storlek i självtestet, till exempel 800x600."_qs, u"storlek"_qs});
+    parser.addOption({u"text-size"_qs, u"Textens storlek i procent."_qs, u"procent"_qs});
+    parser.addOption({u"scheme"_qs, u"Färger: light, dark eller contrast."_qs, u"färger"_qs});
     parser.process(application);
 
     const bool isTest = parser.isSet(u"self-test"_qs);
@@ -49,6 +53,11 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"language"_qs))
         player.setLanguage(parser.value(u"language"_qs));
 
+    if (parser.isSet(u"text-size"_qs))
+        player.set(u"textSize"_qs, parser.value(u"text-size"_qs).toInt());
+    if (parser.isSet(u"scheme"_qs))
+        player.set(u"scheme"_qs, parser.value(u"scheme"_qs));
+
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_qs);
     player.setEngine(&engine);
@@ -59,6 +68,8 @@ int main(int argc, char *argv[])
     engine.load(QUrl(u"qrc:/qt/qml/Brygga/Player/PlayerWindow.qml"_qs));
     if (engine.rootObjects().isEmpty())
         return 1;
+    if (const QStringList size = parser.value(u"size"_qs).split(u'x'); size.size() == 2)
+        qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst())->resize(size.at(0).toInt(), size.at(1).toInt());
     if (!parser.positionalArguments().isEmpty() && !player.open(parser.positionalArguments().constFirst()) && isTest)
         return 1;
     if (isTest)

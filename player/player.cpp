@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QQmlEngine>
 
@@ -165,6 +166,12 @@ void Player::set(const QString &name, const QVariant &value)
         return;
     m_settings.setValue(name, value);
     emit settingChanged(name);
+}
+
+QVariant Player::remembered(const QString &name) const
+{
+    const QJsonDocument kept = QJsonDocument::fromJson(m_settings.value(name).toString().toUtf8());
+    return kept.isNull() ? QVariant() : kept.toVariant();
 }
 
 QDateTime Player::completedAt() const

@@ -55,6 +55,7 @@ public:
     Q_INVOKABLE void close();
 
     Q_INVOKABLE [[nodiscard]] QVariant setting(const QString &name, const QVariant &fallback) const { return m_settings.value(name, fallback); }
+    Q_INVOKABLE [[nodiscard]] QVariant remembered(const QString &name) const;   ///< what set() was given as JSON; nothing at first
     Q_INVOKABLE void set(const QString &name, const QVariant &value);
 
     /** When the learner completed the open course; now, when the records do not say. */

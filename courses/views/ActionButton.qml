@@ -15,7 +15,7 @@ T.Button {
     property string explanation
     property int size: Tokens.bodySize
     readonly property bool isOff: !enabled || unavailable
-    readonly property color ink: isOff ? Tokens.muted : primary ? (hovered ? Tokens.paper : Tokens.onAccent) : Tokens.accent
+    readonly property color ink: isOff ? Tokens.muted : primary ? (hovered ? Tokens.paper : Tokens.overAccent) : Tokens.accent
 
     implicitWidth: Math.max(Tokens.target, Math.ceil(face.implicitWidth) + leftPadding + rightPadding)
     implicitHeight: Math.max(Tokens.target, face.implicitHeight + topPadding + bottomPadding)

@@ -38,6 +38,10 @@ QtObject {
     /** Saves or prints a filled-in form: { title, about, parts }, which fileHtml() of document-view.mjs makes an accessible document of. */
     function makeDocument(form: var, toPrint: bool) {}
 
+    /** What the reader chose before, on this device. */
+    function remembered(name: string, fallback: var): var { return fallback }
+    function remember(name: string, value: var) {}
+
     /** Lets the learner save a file of the course. */
     function saveFile(src: string) {}
 }

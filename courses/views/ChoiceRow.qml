@@ -64,7 +64,7 @@ T.AbstractButton {
                     anchors { fill: parent; margins: 2 }
                     visible: root.chosen && root.multiple
                     name: "check"
-                    color: Tokens.onAccent
+                    color: Tokens.overAccent
                 }
             }
 

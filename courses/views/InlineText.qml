@@ -22,7 +22,7 @@ TextEdit {
     selectByMouse: true
     color: Tokens.ink
     selectionColor: Tokens.accent
-    selectedTextColor: Tokens.onAccent
+    selectedTextColor: Tokens.overAccent
     font.family: Tokens.family
     font.pixelSize: size
     font.weight: strong ? Tokens.strongWeight : Tokens.bodyWeight

@@ -4,26 +4,29 @@ import QtQuick.Templates as T
 import Brygga.Views
 
 /** A choice from a list, with its label above. `options`: [{ id, text }], plain text; `chosen` is an id. */
-Stack {
+GridLayout {
     id: root
 
     property string label             // rich text
     property bool small: false       // one of several fields side by side
     property var options: []
     property string chosen
+    property bool labelBeside: false
     property alias field: box
     readonly property int place: options.findIndex(option => option.id === chosen)
 
     signal picked(string id)
     signal followed(string href, Item from)
 
-    spacing: Tokens.space2
+    columns: labelBeside ? 2 : 1
+    columnSpacing: Tokens.space2
+    rowSpacing: Tokens.space2
 
     InlineText {
-        Layout.fillWidth: true
+        Layout.fillWidth: !root.labelBeside
         visible: html !== ""
         html: root.label
-        size: root.small ? Tokens.smallSize : Tokens.bodySize
+        size: root.labelBeside || root.small ? Tokens.smallSize : Tokens.bodySize
         decorative: true
         onFollowed: (href, from) => root.followed(href, from)
     }

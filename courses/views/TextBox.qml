@@ -51,7 +51,7 @@ Stack {
         wrapMode: TextEdit.Wrap
         color: Tokens.ink
         selectionColor: Tokens.accent
-        selectedTextColor: Tokens.onAccent
+        selectedTextColor: Tokens.overAccent
         selectByMouse: true
         font.family: Tokens.family
         font.pixelSize: Tokens.bodySize

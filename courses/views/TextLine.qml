@@ -50,7 +50,7 @@ Stack {
         verticalAlignment: TextInput.AlignVCenter
         color: Tokens.ink
         selectionColor: Tokens.accent
-        selectedTextColor: Tokens.onAccent
+        selectedTextColor: Tokens.overAccent
         selectByMouse: true
         font.family: Tokens.family
         font.pixelSize: Tokens.bodySize

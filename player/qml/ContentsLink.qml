@@ -58,10 +58,9 @@ T.AbstractButton {
                 }
 
                 Icon {
-                    anchors { fill: parent; margins: 3 }
-                    visible: root.mark === "done"
-                    name: "check"
-                    color: Tokens.onAccent
+                    anchors { fill: parent; margins: 2 }
+                    name: root.mark === "done" ? "check" : ""
+                    color: Tokens.overAccent
                 }
             }
 

@@ -57,6 +57,7 @@ FocusScope {
     SessionHost {
         id: sessionHost
 
+        player: root.player
         session: root.session
         onWanted: address => root.go(address)
         onLinked: (href, from) => root.follow(href, from)

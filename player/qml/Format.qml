@@ -6,11 +6,11 @@ import QtQuick
 QtObject {
     id: root
 
-    /** 2016, januari 2019 or 21 november 2026, from as much of an ISO date as is known. */
+    /** 2016, januari 2019 or 21 november 2026, from as much of an ISO date as is known; anything else as it is. */
     function date(iso: string): string {
+        if (!/^\d{4}(-\d{2}){0,2}$/.test(iso || ""))
+            return iso || ""
         const parts = (iso || "").split("-").map(Number)
-        if (!parts[0])
-            return ""
         if (parts.length === 1)
             return String(parts[0])
         const day = new Date(parts[0], parts[1] - 1, parts[2] ?? 1)

@@ -6,12 +6,14 @@ import Brygga.Player
 BlockHost {
     id: root
 
+    required property Player player
     required property PlayerSession session
 
     signal wanted(string address)
     signal linked(string href, Item from)
     signal said(string text)
-    signal documentWanted(var block, var form)
+    signal documentWanted(var form, bool print)
+    signal fileWanted(string src)
 
     readonly property Connections connections: Connections {
         target: root.session
@@ -30,5 +32,8 @@ BlockHost {
     function term(id: string): var { return session.term(id) }
     function cues(src: string): var { return session.cues(src) }
     function standing(): var { return session.standing(BlockWords.language) }
-    function makeDocument(block: var, form: var) { documentWanted(block, form) }
+    function makeDocument(form: var, print: bool) { documentWanted(form, print) }
+    function saveFile(src: string) { fileWanted(src) }
+    function remembered(name: string, fallback: var): var { return player.remembered(name) ?? fallback }
+    function remember(name: string, value: var) { player.set(name, JSON.stringify(value)) }
 }

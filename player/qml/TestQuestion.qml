@@ -25,6 +25,7 @@ Stack {
     TestHost {
         id: host
 
+        player: root.source.player
         session: root.session
         onDrafted: root.missing = false
         onLinked: (href, from) => root.source.linked(href, from)

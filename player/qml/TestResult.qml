@@ -20,6 +20,7 @@ Stack {
     TestHost {
         id: locked
 
+        player: root.host.player
         session: root.session
         onLinked: (href, from) => root.host.linked(href, from)
     }

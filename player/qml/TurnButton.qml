@@ -10,7 +10,7 @@ T.AbstractButton {
     property string word
     property string title
     property bool forward: false
-    readonly property color ink: forward ? (hovered ? Tokens.paper : Tokens.onAccent) : Tokens.ink
+    readonly property color ink: forward ? (hovered ? Tokens.paper : Tokens.overAccent) : Tokens.ink
 
     implicitHeight: Math.max(64, column.implicitHeight + 2 * Tokens.space3)
     focusPolicy: Qt.StrongFocus
