@@ -32,6 +32,7 @@ public:
             add(Severity::Error, 1, tr("No captions could be read. The file must begin with WEBVTT and hold timed cues."));
             return;
         }
+        static const QRegularExpression markup(u"<[^>]*>"_qs);
         const QList<QByteArray> lines = bytes.split('\n');
         int number = 0;
         double end = 0;
@@ -42,7 +43,7 @@ public:
             const double from = cue[u"from"].toDouble(), to = cue[u"to"].toDouble();
             QStringList shown;
             for (int i = line; i < lines.size() && !lines.at(i).trimmed().isEmpty(); ++i)
-                shown.append(QString::fromUtf8(lines.at(i)).remove(QRegularExpression(u"<[^>]*>"_qs)).trimmed());
+                shown.append(QString::fromUtf8(lines.at(i)).remove(markup).trimmed());
             qsizetype characters = 0, longest = 0;
             for (const QString &row : shown) {
                 characters += row.size();

@@ -76,14 +76,18 @@ Problems Check::freshness(const Course &course, const QDate &today)
                           FreshnessCheck::tr("Say what holds today, or mark the passage as dated.")};
     for (const PageTexts &page : pagesOf(course)) {
         QString all; // most pages hold no dated word at all: one look a page, then one a passage
-        for (const Passage &passage : page.passages)
+        QVector<Passage> current;
+        for (const Passage &passage : page.passages) {
+            if (history.contains(passage.element))
+                continue;
+            current.append(passage);
             all += passage.text + u'\n';
+        }
         for (const DatedFact &fact : facts) {
             if (!fact.pattern.match(all).hasMatch())
                 continue;
-            for (const Passage &passage : page.passages) {
-                const auto match = history.contains(passage.element) ? QRegularExpressionMatch() : fact.pattern.match(passage.text);
-                if (match.hasMatch())
+            for (const Passage &passage : std::as_const(current)) {
+                if (const auto match = fact.pattern.match(passage.text); match.hasMatch())
                     problems.append(finding(dated, *passage.element, FreshnessCheck::tr("“%1” is dated (%2). Today: %3.").arg(match.captured(), fact.id, fact.today), passage.line));
             }
         }
