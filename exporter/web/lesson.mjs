@@ -85,6 +85,8 @@ const play = ({ course, words: tables, cues }, drawer) => {
     contents.update()
     markTurn()
     blocks.update()
+    const isPrivate = session.outline.blocks[event.block]?.shape?.kind === 'private'
+    if (event.type === 'answered' && event.done && !isPrivate) connection.answered(Date.parse(event.time))
     if (event.type === 'completed') {
       showCertificateLink()
       announce(words('shell.now-complete'))

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { courseFrame, goTo, openBrowser, openDevice, openPage, workThrough } from './browser.mjs'
 import { makeCourse } from './course.mjs'
-import { makePackage } from './package.mjs'
+import { makePackage, root } from './package.mjs'
 import { startPlatform } from './platform.mjs'
 
 const compressed = path => gzipSync(readFileSync(path), { level: 9 }).length
@@ -90,6 +90,17 @@ describe('the web player', () => {
     assert.equal(html.match(/<script/g).length, 1)
   })
 
+  test('every word the player uses is there in both languages, and none is left over', () => {
+    const tables = JSON.parse(readFileSync(join(root, 'exporter/web/words.json'), 'utf8'))
+    const source = readdirSync(join(root, 'exporter/web')).filter(name => name.endsWith('.mjs')).map(name => readFileSync(join(root, 'exporter/web', name), 'utf8')).join('\n')
+    const keys = Object.keys(tables.sv)
+    assert.deepEqual(Object.keys(tables.en), keys)
+    for (const [, key] of source.matchAll(/'shell\.([a-z0-9-]+)'/g)) assert.ok(keys.includes(key), `shell.${key} has no words`)
+    // Some are put together: shell.help-use-1, shell.source-kind-law, shell.page-done.
+    const made = /^(help|key|statement|source-kind|page|mode)(-|$)|^(previous|next|back|audience|prerequisites|publisher|contact|licence|version-word|review-word)$/
+    assert.deepEqual(keys.filter(key => !made.test(key) && !source.includes(`shell.${key}'`)), [])
+  })
+
   scene('turning the page moves title and focus, and the browser can go back', async () => {
     const page = await open()
     assert.deepEqual(await titleOf(page), ['Välkommen till kursen – Introduktion – ' + course.title, 'Välkommen till kursen', 'BODY'])
@@ -156,6 +167,13 @@ describe('the web player', () => {
     assert.equal((await titleOf(again))[1], 'Checklista')
     assert.ok(await again.locator('main input:checked').count() > 0)
     assert.deepEqual(again.faults, [])
+  })
+
+  scene('what became of an answer is heard: first how it went, then that it is saved (ACC-W42)', async () => {
+    const page = await open('#page-sida-choice')
+    await page.getByLabel('Läsa instruktionen och fråga ansvarig funktion innan något utlovas.').check({ force: true })
+    await page.getByRole('button', { name: 'Kontrollera svaret' }).click()
+    await page.waitForFunction(() => /^Rätt.*Sparat \d\d:\d\d$/.test(document.getElementById('announcer').textContent))
   })
 
   scene('what is written for oneself stays on the device and can be deleted', async () => {
