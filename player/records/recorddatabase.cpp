@@ -173,8 +173,11 @@ std::optional<QSqlQuery> RecordDatabase::run(const QString &sql, const QVariantL
     query.setForwardOnly(true);
     bool isDone = query.prepare(sql);
     if (isDone) {
-        for (int i = 0; i < values.size(); ++i)
-            query.bindValue(i, values.at(i));
+        for (int i = 0; i < values.size(); ++i) {
+            // Only a QVariant without anything stands for NULL; a QString that was never set is an empty text
+            const bool isText = values.at(i).typeId() == QMetaType::QString;
+            query.bindValue(i, isText && values.at(i).toString().isNull() ? QVariant(u""_qs) : values.at(i));
+        }
         isDone = query.exec();
     }
     if (isDone) {

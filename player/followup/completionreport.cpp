@@ -1,0 +1,236 @@
+#include "completionreport.h"
+
+#include "disclosure.h"
+#include "recorddatabase.h"
+
+#include <QUuid>
+
+struct CompletionReport::Member
+{
+    QString person;
+    QString account;
+    QString name;
+    Disclosure::Place place;
+    QDate started;
+    QDate completed;
+    QDate passed;
+};
+
+namespace {
+
+QDate dayOf(const QString &time)
+{
+    return QDateTime::fromString(time, Qt::ISODateWithMs).toLocalTime().date();
+}
+
+Disclosure::Place filterOf(const Selection &selection)
+{
+    return {selection.agency, selection.office, selection.unit, selection.role};
+}
+
+bool fits(const Disclosure::Place &place, const Disclosure::Place &filter)
+{
+    for (size_t i = 0; i < filter.size(); ++i) {
+        if (!filter.at(i).isEmpty() && filter.at(i) != place.at(i))
+            return false;
+    }
+    return true;
+}
+
+QStringList groupOf(const Disclosure::Place &place, CompletionReport::By by)
+{
+    if (by == CompletionReport::By::Role)
+        return {place.at(3)};
+    return QStringList(place.cbegin(), place.cbegin() + 1 + int(by));
+}
+
+Disclosure::Place placeOf(const QStringList &group, CompletionReport::By by, Disclosure::Place filter)
+{
+    for (int i = 0; i < group.size(); ++i)
+        filter.at(by == CompletionReport::By::Role ? 3 : size_t(i)) = group.at(i);
+    return filter;
+}
+
+} // namespace
+
+Result<QVector<CompletionReport::Member>> CompletionReport::members()
+{
+    QVector<Member> members;
+    std::optional<QSqlQuery> query = m_database.run(u"SELECT p.person, p.account, p.name, o.agency, o.office, o.unit, o.role FROM people p "
+                                                    "JOIN organisation o ON o.person = p.person ORDER BY o.agency, o.office, o.unit, p.name"_qs);
+    if (!query)
+        return failure(m_database.path(), 0, m_database.problem());
+    const auto text = [&query](int column) { return query->value(column).toString(); };
+    while (query->next())
+        members.append({text(0), text(1), text(2), {text(3), text(4), text(5), text(6)}, {}, {}, {}});
+    return members;
+}
+
+Result<QVector<Modules::Module>> CompletionReport::modules(const Selection &selection)
+{
+    std::optional<QVector<Modules::Module>> all = Modules(m_database).all();
+    if (!all)
+        return failure(m_database.path(), 0, m_database.problem());
+    if (selection.module.isEmpty())
+        return *all;
+    const auto found = std::find_if(all->cbegin(), all->cend(), [&selection](const Modules::Module &module) { return module.id == selection.module; });
+    if (found == all->cend())
+        return failure(m_database.path(), 0, tr("Registret känner inte till modulen ”%1”. Lägg till den med: brygga-followup modules add MAPP").arg(selection.module));
+    return QVector<Modules::Module>{*found};
+}
+
+Problems CompletionReport::complete(QVector<Member> &members, const QString &module)
+{
+    std::optional<QSqlQuery> query = m_database.run(u"SELECT person, started, completed, passed FROM summaries WHERE course = ?"_qs, {module});
+    if (!query)
+        return {{m_database.path(), 0, m_database.problem()}};
+    QHash<QString, std::array<QDate, 3>> days;
+    while (query->next())
+        days.insert(query->value(0).toString(), {dayOf(query->value(1).toString()), dayOf(query->value(2).toString()), dayOf(query->value(3).toString())});
+    for (Member &member : members) {
+        const std::array<QDate, 3> found = days.value(member.person);
+        member.started = found.at(0);
+        member.completed = found.at(1);
+        member.passed = found.at(2);
+    }
+    return {};
+}
+
+Result<QVector<CompletionReport::Table>> CompletionReport::tables(const Selection &selection, By by)
+{
+    Result<QVector<Member>> members = this->members();
+    if (!members)
+        return tl::unexpected(members.error());
+    const Result<QVector<Modules::Module>> modules = this->modules(selection);
+    if (!modules)
+        return tl::unexpected(modules.error());
+    Disclosure disclosure(fewest);
+    for (const Member &member : *members)
+        disclosure.add(member.place);
+    const Disclosure::Place filter = filterOf(selection);
+    QMap<QStringList, Disclosure::Place> groups;
+    for (const Member &member : *members) {
+        if (fits(member.place, filter)) {
+            const QStringList group = groupOf(member.place, by);
+            groups.insert(group, placeOf(group, by, filter));
+        }
+    }
+    const QSet<QStringList> shown = disclosure.shown(filter, groups);
+
+    const QDate until = selection.to.isValid() ? selection.to : QDate(9999, 12, 31);
+    const auto happened = [&until](const QDate &day) { return day.isValid() && day <= until; };
+    QVector<Table> tables;
+    for (const Modules::Module &module : *modules) {
+        if (const Problems problems = complete(*members, module.id); !problems.isEmpty())
+            return failure(problems);
+        QMap<QStringList, Numbers> counted;
+        Numbers total;
+        for (const Member &member : *members) {
+            if (!fits(member.place, filter))
+                continue;
+            for (Numbers *numbers : {&counted[groupOf(member.place, by)], &total}) {
+                ++numbers->people;
+                const bool isComplete = happened(member.completed);
+                numbers->completed += isComplete ? 1 : 0;
+                numbers->started += !isComplete && happened(member.started) ? 1 : 0;
+                numbers->notStarted += !isComplete && !happened(member.started) ? 1 : 0;
+                numbers->passed += happened(member.passed) ? 1 : 0;
+                numbers->withinPeriod += isComplete && selection.from.isValid() && member.completed >= selection.from ? 1 : 0;
+            }
+        }
+        const bool isTotalShown = total.people == 0 || disclosure.isShown(filter);
+        Table table{module, {{}, isTotalShown ? std::optional(total) : std::nullopt}, {}};
+        for (auto it = counted.cbegin(); it != counted.cend(); ++it)
+            table.rows.append({it.key(), shown.contains(it.key()) ? std::optional(it.value()) : std::nullopt});
+        tables.append(table);
+    }
+    return tables;
+}
+
+Result<QVector<CompletionReport::Standing>> CompletionReport::people(const Selection &selection, const QString &reader)
+{
+    Result<QVector<Member>> members = this->members();
+    if (!members)
+        return tl::unexpected(members.error());
+    if (const Problems problems = complete(*members, selection.module); !problems.isEmpty())
+        return failure(problems);
+    const QDate until = selection.to.isValid() ? selection.to : QDate(9999, 12, 31);
+    const auto upTo = [&until](const QDate &day) { return day.isValid() && day <= until ? day : QDate(); };
+    const Disclosure::Place filter = filterOf(selection);
+    QVector<Standing> standings;
+    for (const Member &member : *members) {
+        if (!fits(member.place, filter))
+            continue;
+        Standing standing{member.account, member.name, QStringList(member.place.cbegin(), member.place.cend()), {}, upTo(member.passed).isValid(),
+                          upTo(member.started), upTo(member.completed), upTo(member.passed)};
+        standing.status = standing.completed.isValid() ? u"completed"_qs : standing.started.isValid() ? u"started"_qs : u"not-started"_qs;
+        standings.append(standing);
+    }
+    const QString what = QStringList{u"people"_qs, selection.module, selection.agency, selection.office, selection.unit, selection.role}.join(u'|');
+    const bool isNoted = m_database.transaction([&] {
+        return m_database.run(u"INSERT INTO reads (id, time, reader, what, persons) VALUES (?, ?, ?, ?, ?)"_qs,
+                              {QUuid::createUuid().toString(QUuid::WithoutBraces), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), reader, what,
+                               int(standings.size())}).has_value();
+    });
+    if (!isNoted)
+        return failure(m_database.path(), 0, tr("Personlistan visas inte, för läsningen kan inte antecknas: %1").arg(m_database.problem()));
+    return standings;
+}
+
+Result<QVector<QStringList>> CompletionReport::choices()
+{
+    QVector<QStringList> choices;
+    for (const QString &column : {u"agency"_qs, u"office"_qs, u"unit"_qs, u"role"_qs}) {
+        std::optional<QSqlQuery> query = m_database.run(u"SELECT DISTINCT %1 FROM organisation"_qs.arg(column));
+        if (!query)
+            return failure(m_database.path(), 0, m_database.problem());
+        QStringList names;
+        while (query->next())
+            names.append(query->value(0).toString());
+        std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
+        choices.append(names);
+    }
+    return choices;
+}
+
+QString CompletionReport::name(By by)
+{
+    switch (by) {
+    case By::Agency: return tr("Myndighet");
+    case By::Office: return tr("Kontor");
+    case By::Unit: return tr("Enhet");
+    case By::Role: return tr("Roll");
+    }
+    return {};
+}
+
+QString CompletionReport::statusName(const QString &status)
+{
+    return status == u"completed" ? tr("slutförd") : status == u"started" ? tr("påbörjad") : tr("ej påbörjad");
+}
+
+QVector<QStringList> CompletionReport::lines(const QVector<Table> &tables, By by, const Selection &selection) const
+{
+    QStringList head{tr("modul"), name(by).toLower(), tr("personer"), tr("ej påbörjad"), tr("påbörjad"), tr("slutförd"), tr("godkänd")};
+    if (selection.from.isValid())
+        head.append(tr("slutförd från %1").arg(selection.from.toString(Qt::ISODate)));
+    QVector<QStringList> lines{head};
+    for (const Table &table : tables) {
+        for (const Row &row : table.rows + QVector<Row>{table.total}) {
+            QStringList line{table.module.title, row.group.isEmpty() ? tr("alla") : row.group.join(u" · "_qs)};
+            if (row.numbers) {
+                const Numbers &n = *row.numbers;
+                line << QString::number(n.people) << QString::number(n.notStarted) << QString::number(n.started) << QString::number(n.completed)
+                     << (table.module.hasTest ? QString::number(n.passed) : u"–"_qs);
+                if (selection.from.isValid())
+                    line << QString::number(n.withinPeriod);
+            } else {
+                line << tr("färre än %1, eller går att räkna ut").arg(fewest);
+                while (line.size() < head.size())
+                    line << QString();
+            }
+            lines.append(line);
+        }
+    }
+    return lines;
+}

@@ -1,0 +1,34 @@
+#include "followupapplication.h"
+
+#include <QCoreApplication>
+#include <QQuickWindow>
+
+FollowUpApplication::FollowUpApplication(RecordDatabase &database, const QString &reader)
+    : m_followUp(database, reader)
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_qs);
+}
+
+QQuickWindow *FollowUpApplication::open(const QString &language)
+{
+    setLanguage(language);
+    QQmlEngine::setObjectOwnership(&m_followUp, QQmlEngine::CppOwnership);
+    m_engine.setInitialProperties({{u"followUp"_qs, QVariant::fromValue(&m_followUp)}, {u"language"_qs, language}});
+    m_engine.load(QUrl(u"qrc:/qt/qml/Brygga/FollowUp/FollowUpWindow.qml"_qs));
+    m_window = m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    if (m_window)
+        connect(m_window, SIGNAL(languageChosen(QString)), this, SLOT(setLanguage(QString)));
+    return m_window;
+}
+
+void FollowUpApplication::setLanguage(const QString &language)
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    // The programs are written in Swedish; only the other language has a file
+    if (language == u"en" && m_translator.load(u":/i18n/followup_en.qm"_qs))
+        QCoreApplication::installTranslator(&m_translator);
+    if (m_window)
+        m_window->setProperty("language", language);
+    m_engine.retranslate();
+    m_followUp.refresh();
+}

@@ -1,0 +1,134 @@
+#include "followupselftest.h"
+
+#include "followupapplication.h"
+#include "learnerrecords.h"
+#include "recorddatabase.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QImage>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace {
+
+QStringList complaints;
+QtMessageHandler earlier = nullptr;
+
+void listen(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtWarningMsg || type == QtCriticalMsg)
+        complaints.append(message);
+    earlier(type, context, message);
+}
+
+/** An agency that nobody has ever worked at. */
+void invent(RecordDatabase &database)
+{
+    QVector<Person> people;
+    const QStringList offices{u"Luleå"_qs, u"Skellefteå"_qs, u"Ystad"_qs, u"Örebro"_qs};
+    for (int i = 0; i < 64; ++i) {
+        const QString office = offices.at(i < 3 ? 2 : i % 4 == 2 ? 0 : i % 4);
+        people.append({u"konto.%1"_qs.arg(i), u"Påhittad Person %1"_qs.arg(i), u"Exempelmyndigheten"_qs, office, u"Enhet %1"_qs.arg(1 + i % 2),
+                       i % 9 == 0 ? u"chef"_qs : u"handläggare"_qs, {}});
+    }
+    RuleEngine rules;
+    const CourseIdentity course{u"bas"_qs, u"1.0.0"_qs, u"0"_qs, {}, u"BAS: Civilsamhället och sociala företag på en inkluderande arbetsmarknad"_qs};
+    const QJsonObject layout{{u"sections"_qs, QJsonArray{QJsonArray{QJsonObject{{u"kind"_qs, u"test"_qs}}}}}};
+    bool isMade = People(database).store(people).isEmpty() && Modules(database).store(course, layout);
+    for (int i = 0; i < 40; ++i) {
+        LearnerRecords records(database, rules, u"konto.%1"_qs.arg(i));
+        const auto keeper = records.keeperFor(course);
+        QJsonArray events;
+        for (const QString &type : i % 3 == 0 ? QStringList{u"opened"_qs} : QStringList{u"opened"_qs, u"passed"_qs, u"completed"_qs})
+            events.append(QJsonObject{{u"id"_qs, u"%1-%2"_qs.arg(i).arg(type)}, {u"seq"_qs, events.size()}, {u"time"_qs, u"2026-11-%1T10:00:00.000Z"_qs.arg(1 + i % 20, 2, 10, QChar(u'0'))},
+                                      {u"type"_qs, type}, {u"score"_qs, 90}});
+        isMade = isMade && keeper->start() && keeper->save({events, u"state"_qs, u"page"_qs});
+    }
+    if (!isMade)
+        complaints.append(database.problem());
+}
+
+void settle(QQuickWindow &window, const QString &pictures, const QString &name)
+{
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    const QImage picture = window.grabWindow(); // draws, so that layouts and delegates are made too
+    if (!pictures.isEmpty() && !picture.save(QDir(pictures).filePath(name + u".png"_qs)))
+        complaints.append(u"picture not written: "_qs + name);
+}
+
+void visitDialogs(QObject &root)
+{
+    const QList<QObject *> objects = root.findChildren<QObject *>();
+    for (QObject *object : objects) {
+        if (!QByteArray(object->metaObject()->className()).startsWith("QQuickFileDialog"))
+            continue;
+        QMetaObject::invokeMethod(object, "open");
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        QMetaObject::invokeMethod(object, "reject");
+    }
+}
+
+QUrl staffFile(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        complaints.append(file.errorString());
+    return QUrl::fromLocalFile(file.fileName());
+}
+
+} // namespace
+
+int FollowUpSelfTest::run(const QString &pictures)
+{
+    earlier = qInstallMessageHandler(listen);
+    QTemporaryDir folder;
+    const auto database = RecordDatabase::open(folder.filePath(u"records.sqlite"_qs), RecordDatabase::Access::ReadWrite);
+    if (!database)
+        return 1;
+    {
+        FollowUpApplication empty(**database, u"self-test"_qs);
+        if (QQuickWindow *window = empty.open(u"sv"_qs))
+            settle(*window, pictures, u"empty"_qs);
+    }
+    invent(**database);
+    FollowUpApplication application(**database, u"self-test"_qs);
+    QQuickWindow *window = application.open(u"sv"_qs);
+    const QByteArray head = "konto;namn;myndighet;kontor;enhet;roll;chef\n";
+    const QUrl good = staffFile(folder, u"personal.csv"_qs, head + "konto.1;Påhittad Person 1;Exempelmyndigheten;Ystad;Enhet 2;handläggare;\nny.konto;Ny Person;Exempelmyndigheten;Ystad;Enhet 1;chef;\n");
+    const QUrl bad = staffFile(folder, u"fel.csv"_qs, head + ";Utan Konto;Exempelmyndigheten;Ystad;Enhet 2;handläggare;\nx;X;;Ystad;Enhet 1;chef;okänd\n");
+    for (const QString &language : {u"sv"_qs, u"en"_qs}) {
+        application.setLanguage(language);
+        for (const QSize &size : {QSize(1280, 800), QSize(800, 600)}) {
+            if (!window)
+                break;
+            window->resize(size);
+            const QString name = u"-%1-%2"_qs.arg(language).arg(size.width());
+            for (const QString &by : {u"office"_qs, u"unit"_qs, u"role"_qs}) {
+                (void)application.followUp().select(u"by"_qs, by);
+                window->setProperty("view", 0);
+                settle(*window, pictures, u"overview-"_qs + by + name);
+            }
+            window->setProperty("view", 1);
+            QMetaObject::invokeMethod(window->property("peopleView").value<QObject *>(), "show");
+            settle(*window, pictures, u"people"_qs + name);
+            window->setProperty("view", 2);
+            for (const QUrl &file : {good, bad}) {
+                QMetaObject::invokeMethod(window->property("importView").value<QObject *>(), "look", Q_ARG(QUrl, file));
+                settle(*window, pictures, (file == good ? u"import"_qs : u"import-problems"_qs) + name);
+            }
+        }
+    }
+    if (window)
+        visitDialogs(*window);
+    else
+        complaints.append(u"the window was not made"_qs);
+    qInstallMessageHandler(earlier);
+    for (const QString &complaint : qAsConst(complaints))
+        std::fprintf(stderr, "%s\n", qPrintable(complaint));
+    return complaints.isEmpty() ? 0 : 1;
+}

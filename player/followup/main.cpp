@@ -1,0 +1,63 @@
+#include "commands.h"
+#include "followupapplication.h"
+#include "followupselftest.h"
+#include "recorddatabase.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QLoggingCategory>
+#include <QQuickStyle>
+
+#include <cstdio>
+
+namespace {
+
+bool wantsEnglish()
+{
+    // A bare C locale is a server, not a wish for English
+    return qEnvironmentVariable("LANG").startsWith(u"en");
+}
+
+int runCommand(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"brygga-followup"_qs);
+    QTranslator translator;
+    if (wantsEnglish() && translator.load(u":/i18n/followup_en.qm"_qs))
+        QCoreApplication::installTranslator(&translator);
+    return FollowUpCommands::run(application.arguments().mid(1)).value_or(2);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QLoggingCategory::setFilterRules(u"qt.qml.compiler.warning=false"_qs);
+    // A command needs no display
+    if (argc > 1 && (argv[1][0] != '-' || qstrcmp(argv[1], "--help") == 0 || qstrcmp(argv[1], "-h") == 0))
+        return runCommand(argc, argv);
+
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"brygga-followup"_qs);
+    QCoreApplication::setOrganizationName(u"brygga"_qs);
+    QGuiApplication::setApplicationDisplayName(u"Brygga"_qs);
+    QQuickStyle::setStyle(u"Basic"_qs);
+    QCommandLineParser parser;
+    parser.addOption({u"records"_qs, QString(), u"file"_qs, RecordDatabase::usualPath()});
+    parser.addOption({u"language"_qs, QString(), u"sv|en"_qs, wantsEnglish() ? u"en"_qs : u"sv"_qs});
+    parser.addOption({u"self-test"_qs, QString()});
+    parser.addOption({u"pictures"_qs, QString(), u"folder"_qs});
+    parser.process(application);
+    if (parser.isSet(u"self-test"_qs))
+        return FollowUpSelfTest::run(parser.value(u"pictures"_qs));
+
+    const auto database = RecordDatabase::open(parser.value(u"records"_qs), RecordDatabase::Access::ReadWrite);
+    if (!database) {
+        for (const Problem &problem : database.error())
+            std::fprintf(stderr, "%s\n", qPrintable(problem.toString()));
+        return 1;
+    }
+    const QString reader = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"unknown"_qs));
+    FollowUpApplication followUp(**database, reader);
+    return followUp.open(parser.value(u"language"_qs)) ? QGuiApplication::exec() : 1;
+}

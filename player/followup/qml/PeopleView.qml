@@ -1,0 +1,86 @@
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Brygga.FollowUp
+import Brygga.Views
+
+/** One row for each person of the selection. Shown when asked for, and that is noted. */
+ColumnLayout {
+    id: root
+
+    required property FollowUp followUp
+    property var people: []
+    property bool isShown: false
+
+    spacing: Tokens.space4
+
+    Heading {
+        Layout.fillWidth: true
+        level: 2
+        text: qsTr("Personer: %1").arg(root.followUp.table.title ?? "")
+    }
+
+    PlainText {
+        Layout.fillWidth: true
+        text: qsTr("När du visar eller sparar listan antecknas det i registret: vem, när och hur många personer.")
+    }
+
+    RowLayout {
+        spacing: Tokens.space3
+
+        ActionButton {
+            text: qsTr("Visa personerna")
+            primary: true
+            onClicked: root.show()
+        }
+
+        ActionButton {
+            visible: root.isShown
+            text: qsTr("Spara listan som CSV")
+            image: "download"
+            onClicked: saving.open()
+        }
+    }
+
+    PlainText {
+        Layout.fillWidth: true
+        visible: root.isShown
+        text: root.people.length === 0 ? qsTr("Ingen i urvalet.") : root.people.length > table.most
+            ? qsTr("De första %1 av %2. Begränsa urvalet, eller spara listan.").arg(table.most).arg(root.people.length) : qsTr("Antal: %1").arg(root.people.length)
+    }
+
+    RecordTable {
+        id: table
+
+        readonly property int most: 200
+
+        Layout.fillWidth: true
+        visible: root.people.length > 0
+        caption: qsTr("Personer")
+        heads: [qsTr("namn"), qsTr("kontor"), qsTr("enhet"), qsTr("roll"), qsTr("status"), qsTr("påbörjad"), qsTr("slutförd"), qsTr("godkänd")]
+        lines: root.people.slice(0, most).map(person => [person.name, person.office, person.unit, person.role, person.status, person.started, person.completed, person.passed])
+    }
+
+    FileDialog {
+        id: saving
+
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "csv"
+        nameFilters: [qsTr("CSV (*.csv)")]
+        onAccepted: root.followUp.savePeople(selectedFile)
+    }
+
+    Connections {
+        target: root.followUp
+
+        function onChanged(): void {
+            root.isShown = false
+            root.people = []
+        }
+    }
+
+    function show(): void {
+        people = followUp.people()
+        isShown = followUp.problem === ""
+    }
+}

@@ -1,0 +1,17 @@
+import QtQuick
+import Brygga.FollowUp
+import Brygga.Views
+
+/** A table of plain text. `heads`: the headings; `lines`: a list of texts for each row; the first column names the row. */
+DataTable {
+    id: root
+
+    property var heads: []
+    property var lines: []
+
+    header: "both"
+    captionHidden: true
+    size: Tokens.smallSize
+    columns: heads.map(head => ({ text: head }))
+    rows: lines.map(line => ({ cells: line.map(text => ({ text: String(text).replace(/&/g, "&amp;").replace(/</g, "&lt;") })) }))
+}
