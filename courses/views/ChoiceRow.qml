@@ -12,6 +12,7 @@ T.AbstractButton {
     property bool multiple: false
     property string explanation // what is said of it once it has been judged
     readonly property string plain: RichHtml.plain(html)
+    readonly property int role: multiple ? Accessible.CheckBox : Accessible.RadioButton
 
     /** Arrows lead to the row before or after. */
     signal moved(int by)
@@ -20,7 +21,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
 
-    Accessible.role: multiple ? Accessible.CheckBox : Accessible.RadioButton
+    Accessible.role: role
     Accessible.name: plain
     Accessible.description: explanation
     Accessible.checkable: true

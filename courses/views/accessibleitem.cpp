@@ -45,6 +45,12 @@ void AccessibleItem::install()
     QAccessible::installFactory(make);
 }
 
+QAccessible::Role AccessibleItem::role() const
+{
+    const QVariant own = item() ? item()->property("role") : QVariant();
+    return own.metaType() == QMetaType::fromType<int>() ? QAccessible::Role(own.toInt()) : QAccessibleQuickItem::role();
+}
+
 QAccessible::State AccessibleItem::state() const
 {
     QAccessible::State state = QAccessibleQuickItem::state();
@@ -53,6 +59,10 @@ QAccessible::State AccessibleItem::state() const
         state.expandable = true;
         state.expanded = expanded.toBool();
         state.collapsed = !expanded.toBool();
+    }
+    if (const QVariant chosen = item()->property("chosen"); chosen.metaType() == QMetaType::fromType<bool>()) {
+        state.checkable = true;
+        state.checked = chosen.toBool();
     }
     return state;
 }

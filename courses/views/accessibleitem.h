@@ -5,7 +5,8 @@
 /**
  * What assistive technology is told about an item, where Qt Quick 6.4 says too little: disabled and expanded states, the text of
  * paragraphs and headings, the value of progress bars, and the rows, columns and headers of tables.
- * Items say it by properties: `expanded` (bool); in a table `rows` and `columns` (int), in its cells `row` and `column` (int).
+ * Items say it by properties: `expanded`, `unavailable` and, where something can be chosen, `chosen` (bool); `role`, for controls, which
+ * take back their own when assistive technology comes; in a table `rows` and `columns` (int), in its cells `row` and `column` (int).
  */
 class AccessibleItem : public QAccessibleQuickItem, public QAccessibleTableInterface, public QAccessibleTableCellInterface
 {
@@ -15,6 +16,7 @@ public:
     /** Makes these the interfaces of all items; to be called once Qt Quick has registered its own. */
     static void install();
 
+    [[nodiscard]] QAccessible::Role role() const override;
     [[nodiscard]] QAccessible::State state() const override;
 
     // text of what is only read

@@ -20,6 +20,7 @@ TestCase {
     property var spoken: []
     property var documents: []
     property var prints: []
+    property var files: []
 
     when: windowShown
     width: 1000
@@ -52,9 +53,13 @@ TestCase {
         function announce(text: string) { root.spoken = root.spoken.concat([text]) }
         function order(blockId: string, ids: var): var { return study.order(ids) }
         function term(id: string): var { return { id: id, name: "begreppet " + id, definition: "Vad <em>" + id + "</em> betyder." } }
-        function saveDocument(name: string, html: string) { root.documents = root.documents.concat([{ name: name, html: html }]) }
-        function printDocument(html: string) { root.prints = root.prints.concat([html]) }
-        function saveFile(src: string) { root.documents = root.documents.concat([{ name: src, html: "" }]) }
+        function makeDocument(form: var, toPrint: bool) {
+            if (toPrint)
+                root.prints = root.prints.concat([form])
+            else
+                root.documents = root.documents.concat([form])
+        }
+        function saveFile(src: string) { root.files = root.files.concat([src]) }
     }
 
     Rectangle {
@@ -93,6 +98,7 @@ TestCase {
         spoken = []
         documents = []
         prints = []
+        files = []
         show()
     }
     function show() {

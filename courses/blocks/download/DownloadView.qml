@@ -41,11 +41,12 @@ BlockView {
         }
 
         ActionButton {
+            readonly property int role: Accessible.Link
+
             Layout.maximumWidth: parent.width
             visible: root.block.src !== ""
             image: "download"
             text: root.words("download.file", { title: root.block.title })
-            Accessible.role: Accessible.Link
             onClicked: root.host.saveFile(root.block.src)
         }
 

@@ -39,7 +39,7 @@ BlockView {
             kept: form.kept
         }
 
-        // A count and not the actors themselves: what the learner writes in must stay when something is written.
+        // A count and not the actors themselves: what the learner writes in must stay while she writes.
         Repeater {
             id: rows
 
@@ -116,9 +116,9 @@ BlockView {
     }
 
     function remove(place: int) {
-        rows.itemAt(place - 1).focusFirst()
         set(actors.filter((actor, index) => index !== place))
         keep()
+        rows.itemAt(place - 1).focusFirst()
         host.announce(words("stakeholder-map.removed"))
     }
 
