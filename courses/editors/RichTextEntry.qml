@@ -16,11 +16,12 @@ ColumnLayout {
     property bool bare: false
     property int size: Math.round(Tokens.bodySize * 0.94)
     property string path
+    property bool toolsShown: false
     readonly property alias field: field
     readonly property alias writing: writing
 
     signal edited(string value)
-    signal left()
+    signal settled()
 
     spacing: Tokens.space1
 
@@ -41,7 +42,7 @@ ColumnLayout {
         placeholderTextColor: Tokens.muted
         color: Tokens.ink
         selectionColor: Tokens.accent
-        selectedTextColor: Tokens.onAccent
+        selectedTextColor: Tokens.overAccent
         font.family: Tokens.family
         font.pixelSize: root.size
         padding: Tokens.space2
@@ -78,13 +79,19 @@ ColumnLayout {
                 tools.item?.askLink()
             else if (event.key === Qt.Key_F10 && (event.modifiers & Qt.AltModifier))
                 tools.item?.focusFirst()
-            else if (!writing.handleKey(event.key, event.modifiers))
+            else if ((control && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)) || !writing.handleKey(event.key, event.modifiers))
                 event.accepted = false
         }
         // The course's own undo takes typing back, also after a restart.
         Keys.onShortcutOverride: event => event.accepted = (event.modifiers & Qt.ControlModifier)
                                               && [Qt.Key_B, Qt.Key_I, Qt.Key_L, Qt.Key_V, Qt.Key_C, Qt.Key_X, Qt.Key_A].indexOf(event.key) >= 0
-        onActiveFocusChanged: if (!activeFocus) root.left()
+        onActiveFocusChanged: {
+            later.restart()
+            if (!activeFocus)
+                root.settled()
+        }
+        // Not before: a text area empties its document when it is complete.
+        Component.onCompleted: writing.document = textDocument
     }
 
     RichTextWriting {
@@ -92,8 +99,6 @@ ColumnLayout {
 
         flow: root.flow
         labels: root.host.labels
-        text: root.value
-        document: field.textDocument
         selectionStart: field.selectionStart
         selectionEnd: field.selectionEnd
         onEdited: xml => root.edited(xml)
@@ -103,16 +108,31 @@ ColumnLayout {
         id: tools
 
         Layout.fillWidth: true
-        active: field.activeFocus || (item?.busy ?? false)
+        active: root.toolsShown
         visible: active
         sourceComponent: RichTextTools {
-            writing: writing
+            writing: root.writing
             flow: root.flow
             host: root.host
-            field: field
+            field: root.field
             path: root.path
+            onBusyChanged: later.restart()
         }
     }
 
-    onValueChanged: writing.text = value
+    // The keyboard passes from the text to its tools in two steps.
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.toolsShown = field.activeFocus || (tools.item?.busy ?? false)
+    }
+
+    Component.onCompleted: writing.text = value
+    onValueChanged: {
+        const at = field.cursorPosition // undo must not send the author to the beginning
+        writing.text = value
+        if (field.activeFocus)
+            field.cursorPosition = Math.min(at, field.length)
+    }
 }

@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Brygga.Authoring
+import Brygga.Editors
+import Brygga.Views
+
+/** Asks what a new picture shows, before it stands in the course: describe, decorative, or later (ACC-B9). Never suggests a file name. */
+ToolDialog {
+    id: root
+
+    required property Workspace workspace
+    property string src
+    property string note
+    property string choice: "describe"
+    property string described: ""
+
+    title: qsTr("Vad visar bilden?")
+    acceptText: qsTr("Infoga bilden")
+    acceptable: choice !== "describe" || described.trim() !== ""
+
+    contentItem: ColumnLayout {
+        spacing: Tokens.space2
+
+        PictureFrameSmall { Layout.alignment: Qt.AlignHCenter; source: root.src === "" ? "" : root.workspace.views.media(root.src) }
+        PlainText { Layout.fillWidth: true; visible: root.note !== ""; text: root.note; size: Tokens.smallSize; color: Tokens.muted }
+
+        Repeater {
+            model: [{ key: "describe", text: qsTr("Beskriv bilden") }, { key: "decorative", text: qsTr("Bilden är bara dekorativ") }, { key: "later", text: qsTr("Senare (står kvar som anmärkning)") }]
+            delegate: RadioButton {
+                id: option
+                required property var modelData
+                text: modelData.text
+                checked: root.choice === modelData.key
+                font { family: Tokens.family; pixelSize: Tokens.bodySize * 0.9 }
+                palette { windowText: Tokens.ink; text: Tokens.accent; base: Tokens.paper; mid: Tokens.line; light: Tokens.accentSoft; dark: Tokens.accent }
+                Accessible.onPressAction: root.choice = modelData.key
+                onClicked: root.choice = modelData.key
+            }
+        }
+        TextEntry {
+            objectName: "alt-text"
+            Layout.fillWidth: true
+            visible: root.choice === "describe"
+            label: qsTr("Alternativtext: vad bilden visar, kort")
+            about: qsTr("Läses upp för den som inte ser bilden.")
+            value: root.described
+            onEdited: value => root.described = value
+        }
+    }
+
+    onAccepted: {
+        const path = workspace.editing.addPicture(src, choice === "describe" ? described.trim() : "", choice === "decorative", workspace.current)
+        workspace.added(path)
+    }
+
+    function ask(file: string, about: string) {
+        src = file
+        note = about
+        described = workspace.media.knownAlternative(file)
+        choice = "describe"
+        open()
+    }
+}

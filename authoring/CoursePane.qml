@@ -1,0 +1,89 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Brygga.Authoring
+import Brygga.Editors
+import Brygga.Views
+
+/** What holds for the whole course: facts, objectives, sources, glossary, variants, webinars, completion, changes. */
+ToolPane {
+    id: root
+
+    required property Workspace workspace
+    property int part: 0
+    readonly property var parts: [
+        { name: qsTr("Uppgifter"), fields: ["title", "summary", "publisher", "contact", "audience", "prerequisites", "version", "language", "duration", "reviewBy", "licence"] },
+        { name: qsTr("Mål"), fields: ["objectives", "requirements"] },
+        { name: qsTr("Källor"), fields: ["sources"] },
+        { name: qsTr("Ordlista"), fields: ["terms"] },
+        { name: qsTr("Varianter"), fields: ["variants"] },
+        { name: qsTr("Webbinarier"), fields: ["webinars"] },
+        { name: qsTr("Slutförande"), fields: ["completion"] },
+        { name: qsTr("Ändringslogg"), fields: ["changes", "dismissals"] }]
+
+    title: qsTr("Kursen")
+    first: tabs
+
+    BlockFields {
+        id: fields
+        document: root.workspace.document
+        target: ""
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Flow {
+            id: tabs
+
+            Layout.fillWidth: true
+            Layout.margins: Tokens.space2
+            spacing: 2
+            Accessible.role: Accessible.PageTabList
+            Accessible.name: root.title
+
+            Repeater {
+                model: root.parts
+                delegate: SmallButton {
+                    required property var modelData
+                    required property int index
+                    text: modelData.name
+                    checked: root.part === index
+                    Accessible.role: Accessible.PageTab
+                    onClicked: root.part = index
+                }
+            }
+        }
+
+        ScrollView {
+            id: scroll
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            contentWidth: availableWidth
+            clip: true
+
+            Item {
+                width: scroll.availableWidth
+                implicitHeight: form.implicitHeight + 2 * Tokens.space4
+
+                Loader {
+                    id: form
+
+                    x: Tokens.space4
+                    y: Tokens.space2
+                    width: Math.min(parent.width - 2 * Tokens.space4, 760)
+                    active: fields.valid && root.visible
+                    property var fieldNames: root.parts[root.part].fields
+                    onFieldNamesChanged: { active = false; active = Qt.binding(() => fields.valid && root.visible) }
+                    sourceComponent: FieldsEditor {
+                        block: fields
+                        host: root.workspace.host
+                        only: form.fieldNames
+                    }
+                }
+            }
+        }
+    }
+}

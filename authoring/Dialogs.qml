@@ -1,0 +1,155 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import QtQuick.Dialogs as System
+import QtCore
+import Brygga.Authoring
+import Brygga.Editors
+import Brygga.Views
+
+/** The dialogs of the program, made when they are first wanted. */
+Item {
+    id: root
+
+    required property Workspace workspace
+    required property var commands
+    property var fileAccepted: null
+    readonly property var names: ["blocks", "commands", "alt", "reason", "conflict", "damage", "newCourse", "export", "practice", "preview"]
+    readonly property WebPreview web: WebPreview {
+        document: root.workspace.document
+        onReady: url => { if (!Qt.openUrlExternally(url)) root.workspace.announced(qsTr("Ingen webbläsare svarade. Adressen är %1").arg(url), true) }
+        onFailed: message => root.workspace.announced(message, true)
+    }
+
+    Accessible.ignored: true
+
+    SearchList {
+        id: blocks
+        title: qsTr("Lägg till block: sök på namn")
+        entries: root.workspace.editing.blockTypes.map(type => ({ key: type.type, name: type.name, about: type.about, icon: type.icon }))
+        onChosen: key => root.insertBlock(key)
+    }
+
+    SearchList {
+        id: commandList
+        title: qsTr("Kommandon: sök på namn")
+        entries: opened ? root.commands.all.filter(action => action.enabled).map((action, index) => ({ key: String(index), name: action.text, about: "", icon: "", detail: action.shortcut ? String(action.shortcut) : "" })) : []
+        onChosen: key => Qt.callLater(() => root.commands.all.filter(action => action.enabled)[Number(key)]?.trigger())
+    }
+
+    SearchList {
+        id: questions
+        title: qsTr("Övningsfråga: sök i frågebankerna")
+        entries: opened ? root.workspace.views.options("question", "").map(option => ({ key: option.value, name: option.text, about: option.value, icon: "circle-help" })) : []
+        onChosen: key => root.workspace.added(root.workspace.editing.addPractice(key, root.workspace.current))
+    }
+
+    AltDialog { id: alt; workspace: root.workspace }
+    ReasonDialog { id: reason; workspace: root.workspace }
+    NewCourseDialog { id: fresh; workspace: root.workspace }
+    ExportDialog { id: exporting; workspace: root.workspace }
+    PreviewDialog { id: previewing; workspace: root.workspace; onWebWanted: root.previewWeb() }
+
+    ToolDialog {
+        id: conflict
+        property var where: []
+        title: qsTr("Kursen har ändrats på två håll")
+        acceptText: qsTr("Behåll mina ändringar")
+        rejectText: qsTr("Ta filernas version")
+        closePolicy: Popup.NoAutoClose
+        contentItem: PlainText { text: qsTr("Samma ställen är ändrade både här och i filerna: %1. Vilken version ska gälla? Båda valen kan ångras.").arg(conflict.where.slice(0, 6).join(", ")) }
+        onAccepted: root.workspace.document.keepMine()
+        onRejected: root.workspace.document.takeTheirs()
+    }
+
+    ToolDialog {
+        id: damage
+        title: qsTr("Det här är fel i kursen")
+        acceptText: qsTr("Stäng")
+        rejectText: ""
+        contentItem: ScrollView {
+            implicitHeight: 300
+            contentWidth: availableWidth
+            PlainText { width: damage.availableWidth; text: root.workspace.document.openingProblems.join("\n\n"); size: Tokens.smallSize }
+        }
+    }
+
+    System.FolderDialog {
+        id: folder
+        title: qsTr("Välj kursens mapp")
+        onAccepted: root.workspace.openCourse(selectedFolder)
+    }
+    System.FolderDialog {
+        id: copyFolder
+        title: qsTr("Välj var kopian ska läggas")
+        onAccepted: root.workspace.document.saveCopy(root.pathOf(selectedFolder) + "/" + root.workspace.document.field("", "id") + "-kopia")
+    }
+    System.FileDialog {
+        id: file
+        title: qsTr("Välj en fil till kursen")
+        onAccepted: root.insertFiles([selectedFile])
+        onRejected: root.fileAccepted = null
+    }
+
+    function addBlock() { blocks.open() }
+    function showCommands() { commandList.open() }
+    function addPractice() { questions.open() }
+    function newCourse() { fresh.open() }
+    function openCourse() { folder.open() }
+    function saveCopy() { copyFolder.open() }
+    function exportCourse() { exporting.open() }
+    function askReason(row: int) { reason.ask(row) }
+    function askConflict(where: var) { conflict.where = where; conflict.open() }
+    function showDamage() { damage.open() }
+    function preview() { previewing.show() }
+    function previewWeb() {
+        const id = workspace.document.field(workspace.page, "id")
+        web.show(workspace.views.variant, workspace.editing.kindOf(workspace.page) === "page" ? id : "")
+    }
+    function chooseMedia() { fileAccepted = null; file.open() }
+    function chooseFile(path: string, field: string, accepted: var) { fileAccepted = accepted; file.open() }
+    function addTest() {
+        const banks = workspace.views.options("bank", "")
+        if (banks.length === 0)
+            workspace.announced(qsTr("Lägg till en frågebank först."), true)
+        else
+            workspace.editing.addTest(workspace.page, banks[0].value)
+    }
+    function insertBlock(type: string) {
+        const path = workspace.editing.addBlock(type, workspace.current)
+        workspace.added(path)
+        if (path !== "")
+            workspace.fieldWanted(path, "")
+    }
+    function insertFiles(urls: var) {
+        for (const url of urls) {
+            const brought = workspace.media.bring(url)
+            if (fileAccepted && !brought.problem) {
+                fileAccepted(brought.src)
+                fileAccepted = null
+                workspace.announced(brought.note || qsTr("Filen är i kursen: %1").arg(brought.src), false)
+            } else {
+                insertPicture(brought)
+            }
+        }
+    }
+    function insertPicture(brought: var) {
+        if (brought.problem) {
+            workspace.announced(brought.problem, true)
+            return
+        }
+        if (/\.(svg|png|jpg)$/.test(brought.src))
+            alt.ask(brought.src, brought.note ?? "")
+        else
+            workspace.announced(brought.note || qsTr("Filen är i kursen: %1").arg(brought.src), false)
+    }
+    function markTerms() {
+        const count = workspace.editing.kindOf(workspace.page) === "page" ? workspace.views.markTerms(workspace.page) : 0
+        workspace.announced(count > 0 ? qsTr("%n begrepp är märkta. Ctrl+Z tar tillbaka.", "", count) : qsTr("Alla begrepp på sidan är redan märkta."), false)
+    }
+    function scaleText(step: int) { Look.preferredTextSize = Math.max(100, Math.min(300, Look.preferredTextSize + step)) }
+    function nextScheme() { Look.preferredScheme = Look.scheme === "light" ? "dark" : Look.scheme === "dark" ? "contrast" : "light" }
+    function pathOf(url: url): string { return decodeURIComponent(String(url).replace(/^file:\/\//, "")) }
+    /** For the self-test: opens each in turn. */
+    function popups(): var { return [blocks, commandList, questions, alt, reason, fresh, exporting, previewing, conflict, damage] }
+}

@@ -1,0 +1,151 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import QtQuick.Dialogs as System
+import QtCore
+import Brygga.Authoring
+import Brygga.Editors
+import Brygga.Views
+
+/** Variants × formats to packages: each proved before it is written, with its report. */
+ToolDialog {
+    id: root
+
+    required property Workspace workspace
+    property var variants: []
+    property var formats: ["scorm2004"]
+    property string folder: decodeURIComponent(String(StandardPaths.writableLocation(StandardPaths.DocumentsLocation)).replace(/^file:\/\//, "")) + "/export"
+    readonly property alias exporting: exporting
+    readonly property var formatNames: ({ scorm12: "SCORM 1.2", scorm2004: qsTr("SCORM 2004, 4:e utgåvan"), cmi5: "cmi5", web: qsTr("Webb"), text: qsTr("Allt som text") })
+    readonly property var stateNames: ({ waiting: qsTr("väntar"), running: qsTr("pågår …"), done: qsTr("klar och bevisad"), failed: qsTr("gick inte"), cancelled: qsTr("avbruten") })
+
+    title: qsTr("Exportera")
+    width: Math.min(720, parent ? parent.width - 48 : 720)
+    acceptText: ""
+    rejectText: qsTr("Stäng")
+
+    CourseExport {
+        id: exporting
+        document: root.workspace.document
+        onFinished: root.workspace.announced(failures > 0 ? qsTr("%n paket gick inte att göra.", "", failures) : qsTr("Paketen är klara i %1").arg(root.folder), failures > 0)
+    }
+
+    contentItem: ColumnLayout {
+        spacing: Tokens.space3
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Tokens.space5
+
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                EditorLabel { text: qsTr("Varianter") }
+                Repeater {
+                    model: [{ value: "", text: qsTr("Alla (en för alla)") }].concat(root.workspace.views.variants)
+                    delegate: FlagEntry {
+                        required property var modelData
+                        text: modelData.text
+                        value: root.variants.indexOf(modelData.value) >= 0
+                        onEdited: value => root.variants = value ? root.variants.concat([modelData.value]) : root.variants.filter(other => other !== modelData.value)
+                    }
+                }
+            }
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                EditorLabel { text: qsTr("Format") }
+                Repeater {
+                    model: exporting.formats
+                    delegate: FlagEntry {
+                        required property string modelData
+                        text: root.formatNames[modelData] ?? modelData
+                        value: root.formats.indexOf(modelData) >= 0
+                        onEdited: value => root.formats = value ? root.formats.concat([modelData]) : root.formats.filter(other => other !== modelData)
+                    }
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                EditorLabel { text: qsTr("Läggs i") }
+                PlainText { Layout.fillWidth: true; text: root.folder; size: Tokens.smallSize; wrapMode: Text.WrapAnywhere }
+                SmallButton { text: qsTr("Byt mapp …"); onClicked: where.open() }
+            }
+        }
+
+        PlainText {
+            Layout.fillWidth: true
+            visible: root.workspace.check.errors > 0
+            text: qsTr("Kursen har %n fel. Rätta dem i anmärkningarna först.", "", root.workspace.check.errors)
+            color: Tokens.wrong
+            size: Tokens.smallSize
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            SmallButton {
+                objectName: "start-export"
+                text: qsTr("Gör %n paket", "", root.variants.length * root.formats.length)
+                primary: true
+                visible: !exporting.running
+                enabled: root.variants.length * root.formats.length > 0
+                onClicked: exporting.start(root.variants, root.formats, root.folder)
+            }
+            SmallButton { text: qsTr("Avbryt exporten"); visible: exporting.running; onClicked: exporting.cancel() }
+            ProgressBar {
+                Layout.fillWidth: true
+                visible: exporting.count > 0
+                to: Math.max(1, exporting.count)
+                value: exporting.done
+                palette { dark: Tokens.accent; midlight: Tokens.hairline }
+                Accessible.name: qsTr("%1 av %2 paket").arg(exporting.done).arg(exporting.count)
+            }
+        }
+
+        ListView {
+            id: rows
+
+            Layout.fillWidth: true
+            implicitHeight: Math.min(260, Math.max(60, contentHeight))
+            visible: exporting.count > 0
+            clip: true
+            model: exporting
+            activeFocusOnTab: true
+            ScrollBar.vertical: ScrollBar { }
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Paket")
+
+            delegate: ColumnLayout {
+                id: row
+
+                required property string variant
+                required property string format
+                required property string state
+                required property string detail
+                required property string fileName
+                required property var lines
+                required property int index
+                property bool isOpen: state === "failed"
+
+                width: rows.width
+                spacing: 2
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Tokens.space2
+                    Icon { Layout.preferredWidth: 18; Layout.preferredHeight: 18; name: row.state === "done" ? "circle-check" : row.state === "failed" ? "circle-x" : "clock"; color: row.state === "done" ? Tokens.right : row.state === "failed" ? Tokens.wrong : Tokens.muted }
+                    PlainText { Layout.preferredWidth: 240; text: (row.variant === "" ? qsTr("alla") : row.variant) + " · " + (root.formatNames[row.format] ?? row.format); size: Tokens.smallSize }
+                    PlainText { Layout.fillWidth: true; text: (root.stateNames[row.state] ?? "") + (row.detail ? ", " + row.detail : ""); size: Tokens.smallSize; color: Tokens.muted }
+                    SmallButton { visible: row.lines.length > 0; text: row.isOpen ? qsTr("Dölj rapporten") : qsTr("Rapport"); onClicked: row.isOpen = !row.isOpen }
+                }
+                PlainText { Layout.fillWidth: true; Layout.leftMargin: 26; visible: row.isOpen; text: row.lines.join("\n"); size: Math.round(Tokens.smallSize * 0.9); lineHeight: 1.25 }
+            }
+        }
+    }
+
+    System.FolderDialog {
+        id: where
+        onAccepted: root.folder = decodeURIComponent(String(selectedFolder).replace(/^file:\/\//, ""))
+    }
+
+    onAboutToShow: if (variants.length === 0) variants = workspace.views.variants.length > 0 ? workspace.views.variants.map(variant => variant.value) : [""]
+}

@@ -1,0 +1,100 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Brygga.Authoring
+import Brygga.Editors
+import Brygga.Views
+
+/** What is not seen on the canvas about the thing that is selected: variants, objectives, dates, and what the checks say. */
+ToolPane {
+    id: root
+
+    required property Workspace workspace
+    readonly property var findings: workspace.check.byElement[fields.elementId] ?? []
+    readonly property string heading: { workspace.views.revision; return workspace.editing.titleOf(workspace.current) }
+    readonly property var names: ({
+        unit: ["for"],
+        page: ["section", "optional", "for", "objectives", "covers", "facts", "speaksFor", "reviewBy"],
+        bank: [],
+        practice: ["question", "for", "objectives"]
+    })
+
+    title: qsTr("Egenskaper")
+    first: scroll
+
+    BlockFields {
+        id: fields
+        document: root.workspace.document
+        target: root.workspace.current
+    }
+
+    ScrollView {
+        id: scroll
+
+        anchors.fill: parent
+        contentWidth: availableWidth
+        clip: true
+        activeFocusOnTab: false
+        ScrollBar.horizontal.policy: ScrollBar.AlwaysOff
+
+        ColumnLayout {
+            width: scroll.availableWidth
+            spacing: Tokens.space3
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.margins: Tokens.space3
+                visible: fields.valid && root.workspace.current !== ""
+                spacing: Tokens.space3
+
+                PlainText {
+                    Layout.fillWidth: true
+                    text: root.workspace.selected.length > 1 ? qsTr("%n markerade", "", root.workspace.selected.length) : root.heading
+                    strong: true
+                    size: Math.round(Tokens.bodySize * 0.94)
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
+                }
+
+                Loader {
+                    id: form
+
+                    Layout.fillWidth: true
+                    readonly property string key: fields.typeName + root.workspace.current
+                    active: false
+                    onKeyChanged: { active = false; active = Qt.binding(() => fields.valid && root.workspace.current !== "") }
+                    sourceComponent: FieldsEditor {
+                        block: fields
+                        host: root.workspace.host
+                        only: root.names[fields.typeName] ?? ["for", "objectives", "facts"]
+                    }
+                }
+
+                FlagEntry {
+                    visible: root.workspace.kind === "block" && fields.typeName !== "text"
+                    text: qsTr("Måste göras för att kursen ska bli klar")
+                    enabled: !root.workspace.document.readOnly
+                    value: { root.workspace.views.revision; return root.workspace.editing.isRequired(root.workspace.current) }
+                    onEdited: value => root.workspace.editing.setRequired(root.workspace.current, value)
+                }
+
+                EditorLabel { Layout.fillWidth: true; text: qsTr("Id: %1").arg(fields.elementId) }
+
+                Repeater {
+                    model: root.findings
+
+                    delegate: RowLayout {
+                        id: finding
+
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        spacing: Tokens.space2
+                        Icon { Layout.preferredWidth: 18; Layout.preferredHeight: 18; Layout.alignment: Qt.AlignTop; name: "circle-alert"; color: Tokens.partly }
+                        PlainText { Layout.fillWidth: true; text: finding.modelData; size: Tokens.smallSize }
+                    }
+                }
+            }
+        }
+    }
+}

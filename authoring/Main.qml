@@ -1,0 +1,288 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Brygga.Authoring
+import Brygga.Editors
+import Brygga.Views
+
+/** The window: menus over outline, canvas and inspector, with the problems below. */
+ApplicationWindow {
+    id: root
+
+    readonly property alias workspace: workspace
+    readonly property alias commands: commands
+    readonly property alias dialogs: dialogs
+    readonly property bool isOpen: workspace.document.isOpen
+    property bool problemsShown: true
+    property string note
+    property bool noteIsProblem: false
+
+    width: 1360
+    height: 860
+    minimumWidth: 720
+    minimumHeight: 480
+    visible: true
+    title: isOpen ? workspace.document.title + (workspace.document.modified ? " • " : "") + " – Brygga" : "Brygga"
+    color: Tokens.paper
+    font { family: Tokens.family; pixelSize: Tokens.smallSize }
+    palette { window: Tokens.surface; windowText: Tokens.ink; base: Tokens.paper; text: Tokens.ink; button: Tokens.surface; buttonText: Tokens.ink; highlight: Tokens.accent; highlightedText: Tokens.overAccent; light: Tokens.accentSoft; midlight: Tokens.accentSoft; mid: Tokens.line; dark: Tokens.ink; placeholderText: Tokens.muted; toolTipBase: Tokens.ink; toolTipText: Tokens.paper }
+
+    Workspace {
+        id: workspace
+
+        onAnnounced: (message, isProblem) => root.say(message, isProblem)
+        onFileWanted: (path, field, accepted) => dialogs.chooseFile(path, field, accepted)
+    }
+
+    Connections {
+        target: workspace.document
+        function onReset() {
+            root.note = ""
+            if (workspace.document.recovered)
+                root.say(qsTr("Osparade ändringar från förra gången är kvar. Spara dem, eller återgå till det sparade."), false)
+        }
+        function onConflict(where) { dialogs.askConflict(where) }
+    }
+
+    Commands {
+        id: commands
+        window: root
+        workspace: workspace
+        dialogs: dialogs
+    }
+
+    Dialogs {
+        id: dialogs
+        workspace: workspace
+        commands: commands
+    }
+
+    menuBar: MenuBar {
+        id: bar
+
+        delegate: MenuBarItem {
+            id: barItem
+            font: root.font
+            palette { buttonText: Tokens.ink; mid: Tokens.accentSoft; midlight: Tokens.accentSoft }
+            contentItem: Text { text: barItem.text.replace("&", ""); font: barItem.font; color: Tokens.ink }
+        }
+        background: Rectangle { color: Tokens.surface }
+
+        AppMenu { title: qsTr("&Arkiv"); actions: commands.file }
+        AppMenu { title: qsTr("&Redigera"); actions: commands.edit }
+        AppMenu { title: qsTr("&Infoga"); actions: commands.insert }
+        AppMenu { title: qsTr("&Visa"); actions: commands.show }
+        AppMenu { title: qsTr("&Kurs"); actions: commands.course }
+        AppMenu { title: qsTr("&Hjälp"); actions: commands.help }
+    }
+
+    header: Rectangle {
+        implicitHeight: visible ? bars.implicitHeight : 0
+        visible: root.isOpen
+        color: Tokens.paper
+
+        ColumnLayout {
+            id: bars
+
+            anchors { left: parent.left; right: parent.right }
+            spacing: 0
+
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.margins: 6
+                spacing: 4
+
+                SmallButton { image: "rotate-ccw"; explanation: qsTr("Ångra %1 (Ctrl+Z)").arg(workspace.document.undoText); enabled: commands.undo.enabled; onClicked: commands.undo.trigger() }
+                SmallButton { image: "repeat"; explanation: qsTr("Gör om %1 (Ctrl+Skift+Z)").arg(workspace.document.redoText); enabled: commands.redo.enabled; onClicked: commands.redo.trigger() }
+                SmallButton { text: qsTr("Block"); image: "plus"; explanation: commands.addBlock.text; enabled: commands.addBlock.enabled; onClicked: commands.addBlock.trigger() }
+
+                Item { Layout.fillWidth: true }
+
+                Row {
+                    spacing: 2
+                    Accessible.role: Accessible.PageTabList
+                    Accessible.name: qsTr("Vy")
+
+                    Repeater {
+                        model: [{ key: "page", text: qsTr("Sidan") }, { key: "course", text: qsTr("Kursen") }, { key: "objectives", text: qsTr("Måltavlan") }, { key: "compare", text: qsTr("Varianter") }, { key: "graph", text: qsTr("Scenario") }, { key: "media", text: qsTr("Media") }, { key: "search", text: qsTr("Sök") }]
+                        delegate: SmallButton {
+                            required property var modelData
+                            text: modelData.text
+                            checked: workspace.mode === modelData.key
+                            Accessible.role: Accessible.PageTab
+                            onClicked: workspace.mode = modelData.key
+                        }
+                    }
+                }
+
+                Item { Layout.fillWidth: true }
+
+                ChoiceEntry {
+                    Layout.preferredWidth: 190
+                    label: ""
+                    about: qsTr("Visa sidan som en variant")
+                    options: [{ value: "", text: qsTr("Alla varianter") }].concat(workspace.views.variants)
+                    value: workspace.views.variant
+                    onEdited: value => workspace.views.variant = value
+                }
+                SmallButton { text: qsTr("Förhandsvisa"); image: "play"; explanation: commands.preview.text + " (F5)"; onClicked: commands.preview.trigger() }
+                SmallButton { text: qsTr("Exportera"); image: "download"; primary: true; onClicked: commands.exportCourse.trigger() }
+            }
+
+            Rectangle {
+                Layout.fillWidth: true
+                Layout.preferredHeight: banner.implicitHeight + 12
+                visible: workspace.document.readOnly
+                color: Tokens.wrongSoft
+
+                RowLayout {
+                    anchors { fill: parent; leftMargin: 12; rightMargin: 12 }
+                    PlainText {
+                        id: banner
+                        Layout.fillWidth: true
+                        size: Tokens.smallSize
+                        text: workspace.document.damaged ? qsTr("Kursen är skadad och visas så långt det går. Inget skrivs till dess filer. Spara en kopia för att fortsätta.") : qsTr("Kursen är öppen i ett annat fönster och kan bara läsas här.")
+                    }
+                    SmallButton { visible: workspace.document.damaged; text: qsTr("Vad är fel?"); onClicked: dialogs.showDamage() }
+                    SmallButton { visible: workspace.document.damaged; text: qsTr("Spara en kopia …"); primary: true; onClicked: commands.saveCopy.trigger() }
+                }
+            }
+
+            Rectangle { Layout.fillWidth: true; Layout.preferredHeight: 1; color: Tokens.hairline }
+        }
+    }
+
+    StartPage {
+        anchors.fill: parent
+        visible: !root.isOpen
+        commands: commands
+        problems: workspace.document.openingProblems
+    }
+
+    SplitView {
+        id: rows
+
+        anchors.fill: parent
+        visible: root.isOpen
+        orientation: Qt.Vertical
+        handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? Tokens.accent : Tokens.hairline }
+
+        SplitView {
+            SplitView.fillHeight: true
+            SplitView.minimumHeight: 200
+            handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? Tokens.accent : Tokens.hairline }
+
+            OutlinePane {
+                id: outline
+                SplitView.preferredWidth: 290
+                SplitView.minimumWidth: 160
+                workspace: workspace
+                onAddWanted: commands.addBlock.trigger()
+                onContextWanted: at => context.popup(at)
+            }
+
+            Item {
+                id: centre
+
+                SplitView.fillWidth: true
+                SplitView.minimumWidth: 300
+                readonly property Item shown: workspace.mode === "page" ? canvas : pane.item
+
+                PageCanvas {
+                    id: canvas
+                    anchors.fill: parent
+                    visible: workspace.mode === "page"
+                    workspace: workspace
+                    onAddWanted: commands.addBlock.trigger()
+                    onFilesDropped: urls => dialogs.insertFiles(urls)
+                }
+                Loader {
+                    id: pane
+                    anchors.fill: parent
+                    active: workspace.mode !== "page"
+                    sourceComponent: ({ course: course, objectives: objectives, compare: compare, graph: graph, media: media, search: search })[workspace.mode] ?? null
+                }
+                Component { id: course; CoursePane { workspace: workspace } }
+                Component { id: objectives; ObjectivesPane { workspace: workspace } }
+                Component { id: compare; ComparePane { workspace: workspace } }
+                Component { id: graph; GraphPane { workspace: workspace } }
+                Component { id: media; MediaPane { workspace: workspace; onBringWanted: dialogs.chooseMedia() } }
+                Component { id: search; SearchPane { workspace: workspace } }
+            }
+
+            InspectorPane {
+                id: inspector
+                SplitView.preferredWidth: 300
+                SplitView.minimumWidth: 180
+                workspace: workspace
+            }
+        }
+
+        ProblemsPane {
+            id: problems
+            SplitView.preferredHeight: 190
+            SplitView.minimumHeight: 90
+            visible: root.problemsShown
+            workspace: workspace
+            onDismissWanted: row => dialogs.askReason(row)
+            onCloseWanted: root.problemsShown = false
+        }
+    }
+
+    AppMenu { id: context; actions: commands.context }
+
+    footer: Rectangle {
+        visible: root.isOpen
+        implicitHeight: visible ? Math.max(30, status.implicitHeight + 6) : 0
+        color: root.noteIsProblem && root.note !== "" ? Tokens.wrongSoft : Tokens.surface
+
+        RowLayout {
+            id: status
+
+            anchors { fill: parent; leftMargin: 10; rightMargin: 10 }
+            spacing: Tokens.space3
+
+            PlainText {
+                objectName: "note"
+                Layout.fillWidth: true
+                text: root.note
+                size: Tokens.smallSize
+                elide: Text.ElideRight
+                maximumLineCount: 1
+                Accessible.role: Accessible.StatusBar
+            }
+            PlainText { text: workspace.document.modified ? qsTr("Ändringar är säkrade i journalen, inte sparade i kursen") : qsTr("Sparad"); size: Tokens.smallSize; color: Tokens.muted }
+            PlainText { text: qsTr("Lästid cirka %n minut(er)", "", workspace.check.minutes); size: Tokens.smallSize; color: Tokens.muted }
+            SmallButton {
+                text: workspace.check.busy ? qsTr("Kontrollerar …") : qsTr("%1 fel, %2 varningar, %3 tips").arg(workspace.check.errors).arg(workspace.check.warnings).arg(workspace.check.hints)
+                image: workspace.check.errors > 0 ? "circle-x" : "circle-check"
+                onClicked: root.problemsShown = !root.problemsShown
+            }
+        }
+    }
+
+    Component.onCompleted: BlockWords.language = BlockFaces.language
+
+    onClosing: close => {
+        // What is not saved is in the journal and comes back; nothing is asked, nothing is lost.
+        workspace.document.seal()
+    }
+
+    function say(message: string, isProblem: bool) {
+        note = message
+        noteIsProblem = isProblem
+    }
+    function panes(): var {
+        return [outline, centre.shown, inspector].concat(problemsShown ? [problems] : [])
+    }
+    function nextPane(step: int) {
+        if (!isOpen)
+            return
+        const all = panes()
+        let at = all.findIndex(pane => pane && pane.activeFocus)
+        at = (at + step + all.length) % all.length
+        all[at].forceActiveFocus(Qt.TabFocusReason)
+        if (all[at].first)
+            all[at].first.forceActiveFocus(Qt.TabFocusReason)
+    }
+}

@@ -1,0 +1,76 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Brygga.Authoring
+import Brygga.Editors
+import Brygga.Views
+
+/** The files of the course, what uses them, and what nothing uses. */
+ToolPane {
+    id: root
+
+    required property Workspace workspace
+
+    signal bringWanted()
+
+    title: qsTr("Media: %n fil(er)", "", list.count) + (workspace.media.unused > 0 ? ", " + qsTr("%1 används inte").arg(workspace.media.unused) : "")
+    first: list
+
+    tools: [SmallButton { text: qsTr("Hämta in fil …"); image: "plus"; enabled: !root.workspace.document.readOnly; onClicked: root.bringWanted() }]
+
+    Component.onCompleted: workspace.media.list()
+
+    ListView {
+        id: list
+
+        anchors { fill: parent; margins: Tokens.space2 }
+        clip: true
+        model: root.workspace.media
+        activeFocusOnTab: true
+        ScrollBar.vertical: ScrollBar { }
+        Accessible.role: Accessible.List
+        Accessible.name: root.title
+
+        delegate: RowLayout {
+            id: row
+
+            required property string src
+            required property var bytes
+            required property var users
+            required property string alternative
+            required property int index
+
+            width: list.width - 12
+            height: 76
+            spacing: Tokens.space3
+            Accessible.role: Accessible.ListItem
+            Accessible.name: src
+            Accessible.description: users.length > 0 ? qsTr("Används i: %1").arg(users.join(", ")) : qsTr("Används inte")
+
+            Picture {
+                Layout.preferredWidth: 92
+                Layout.preferredHeight: 66
+                source: /\.(svg|png|jpe?g)$/.test(row.src) ? root.workspace.views.media(row.src) : ""
+                visible: source != ""
+                scheme: Look.scheme
+                colors: Tokens.diagramColors
+                Accessible.ignored: true
+            }
+            Icon { Layout.preferredWidth: 40; Layout.preferredHeight: 40; Layout.margins: 13; visible: !/\.(svg|png|jpe?g)$/.test(row.src); name: /\.vtt$/.test(row.src) ? "captions" : "file-text"; color: Tokens.muted }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+                PlainText { Layout.fillWidth: true; text: row.src + " · " + qsTr("%1 kB").arg(Math.max(1, Math.round(row.bytes / 1024))); size: Tokens.smallSize; strong: true; elide: Text.ElideRight; wrapMode: Text.NoWrap; decorative: true }
+                PlainText { Layout.fillWidth: true; text: row.alternative; size: Tokens.smallSize; lineHeight: 1.15; maximumLineCount: 2; elide: Text.ElideRight; decorative: true }
+                PlainText { Layout.fillWidth: true; text: row.users.length > 0 ? qsTr("Används i: %1").arg(row.users.join(", ")) : qsTr("Används inte"); size: Math.round(Tokens.smallSize * 0.9); color: row.users.length > 0 ? Tokens.muted : Tokens.partly; elide: Text.ElideRight; wrapMode: Text.NoWrap; decorative: true }
+            }
+            SmallButton {
+                visible: row.users.length === 0
+                enabled: !root.workspace.document.readOnly
+                text: qsTr("Till papperskorgen")
+                image: "trash-2"
+                onClicked: if (!root.workspace.media.removeUnused(row.index)) root.workspace.announced(qsTr("Filen kunde inte tas bort."), true)
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import QtQuick.Dialogs as System
+import QtCore
+import Brygga.Authoring
+import Brygga.Editors
+import Brygga.Views
+
+/** A new course from a template. All templates are accessible and say so. */
+ToolDialog {
+    id: root
+
+    required property Workspace workspace
+    property string template: "empty"
+    property string courseTitle: ""
+    property string courseId: ""
+    property bool isIdOwn: false
+    property string place: decodeURIComponent(String(StandardPaths.writableLocation(StandardPaths.DocumentsLocation)).replace(/^file:\/\//, ""))
+    property string problem: ""
+
+    title: qsTr("Ny kurs")
+    acceptText: qsTr("Skapa kursen")
+    acceptable: courseTitle.trim() !== "" && /^[a-z][a-z0-9-]{0,63}$/.test(courseId)
+
+    contentItem: ColumnLayout {
+        spacing: Tokens.space3
+
+        EditorLabel { text: qsTr("Börja från") }
+        Repeater {
+            model: root.workspace.editing.templates
+            delegate: RadioButton {
+                id: option
+                required property var modelData
+                Layout.fillWidth: true
+                text: modelData.title
+                checked: root.template === modelData.name
+                font { family: Tokens.family; pixelSize: Tokens.bodySize * 0.9 }
+                Accessible.name: modelData.title
+                Accessible.description: modelData.summary
+                Accessible.onPressAction: root.template = modelData.name
+                onClicked: root.template = modelData.name
+                contentItem: ColumnLayout {
+                    spacing: 0
+                    RowLayout {
+                        Layout.leftMargin: 32
+                        spacing: Tokens.space2
+                        PlainText { text: option.modelData.title; strong: true; size: Math.round(Tokens.bodySize * 0.9); decorative: true }
+                        Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; name: "circle-check"; color: Tokens.right }
+                        PlainText { text: qsTr("tillgänglig"); size: Math.round(Tokens.smallSize * 0.9); color: Tokens.right; decorative: true }
+                    }
+                    PlainText { Layout.fillWidth: true; Layout.leftMargin: 32; text: option.modelData.summary; size: Tokens.smallSize; color: Tokens.muted; lineHeight: 1.2; decorative: true }
+                }
+            }
+        }
+        TextEntry {
+            objectName: "course-title"
+            Layout.fillWidth: true
+            label: qsTr("Kursens titel")
+            value: root.courseTitle
+            onEdited: value => {
+                root.courseTitle = value
+                if (!root.isIdOwn)
+                    root.courseId = root.idFrom(value)
+            }
+        }
+        TextEntry {
+            objectName: "course-id"
+            Layout.fillWidth: true
+            label: qsTr("Mappens namn, som också blir kursens id")
+            value: root.courseId
+            problem: root.courseId === "" || /^[a-z][a-z0-9-]{0,63}$/.test(root.courseId) ? "" : qsTr("Bara a–z, 0–9 och bindestreck.")
+            onEdited: value => { root.isIdOwn = true; root.courseId = value }
+        }
+        RowLayout {
+            PlainText { Layout.fillWidth: true; text: qsTr("Läggs i %1").arg(root.place); size: Tokens.smallSize; elide: Text.ElideMiddle; wrapMode: Text.NoWrap; color: Tokens.muted }
+            SmallButton { text: qsTr("Byt plats …"); onClicked: where.open() }
+        }
+        PlainText { Layout.fillWidth: true; visible: root.problem !== ""; text: root.problem; color: Tokens.wrong; size: Tokens.smallSize }
+    }
+
+    System.FolderDialog {
+        id: where
+        title: qsTr("Välj var kursen ska läggas")
+        onAccepted: root.place = decodeURIComponent(String(selectedFolder).replace(/^file:\/\//, ""))
+    }
+
+    onAboutToShow: { courseTitle = ""; courseId = ""; isIdOwn = false; problem = "" }
+    onAccepted: {
+        problem = workspace.editing.createCourse(place + "/" + courseId, template, courseTitle.trim())
+        if (problem !== "")
+            Qt.callLater(root.reopen)
+        else
+            workspace.openCourse(place + "/" + courseId)
+    }
+
+    function reopen() {
+        const said = problem
+        const name = courseTitle
+        const id = courseId
+        open()
+        problem = said
+        courseTitle = name
+        courseId = id
+    }
+    function idFrom(text: string): string {
+        return text.toLowerCase().replace(/[åä]/g, "a").replace(/ö/g, "o").replace(/é/g, "e").replace(/[^a-z0-9]+/g, "-").replace(/^[^a-z]+/, "").replace(/-+$/, "").slice(0, 60)
+    }
+}

@@ -1,0 +1,82 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Brygga.Authoring
+import Brygga.Editors
+import Brygga.Views
+
+/** Objective ↔ page ↔ question: what each objective is taught by and tried by; holes are named. */
+ToolPane {
+    id: root
+
+    required property Workspace workspace
+    readonly property var rows: { workspace.views.revision; return workspace.views.objectives() }
+
+    title: qsTr("Mål, sidor och frågor")
+    first: list
+
+    ListView {
+        id: list
+
+        anchors { fill: parent; margins: Tokens.space3 }
+        clip: true
+        spacing: Tokens.space3
+        model: root.rows
+        activeFocusOnTab: true
+        ScrollBar.vertical: ScrollBar { }
+        Accessible.role: Accessible.List
+        Accessible.name: root.title
+
+        delegate: Rectangle {
+            id: row
+
+            required property var modelData
+
+            width: list.width - 12
+            height: body.implicitHeight + 2 * Tokens.space3
+            radius: Tokens.mediumRadius
+            color: Tokens.surface
+            Accessible.role: Accessible.ListItem
+            Accessible.name: modelData.id + ": " + modelData.text
+
+            ColumnLayout {
+                id: body
+
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Tokens.space3 }
+                spacing: Tokens.space2
+
+                PlainText { Layout.fillWidth: true; text: row.modelData.id + "  " + row.modelData.text; strong: true; size: Math.round(Tokens.bodySize * 0.94) }
+                Repeater {
+                    model: [{ name: qsTr("Sidor"), entries: row.modelData.pages, none: qsTr("Ingen sida tar upp målet.") }, { name: qsTr("Frågor och uppgifter"), entries: row.modelData.questions, none: qsTr("Ingen fråga prövar målet.") }]
+                    delegate: ColumnLayout {
+                        id: side
+                        required property var modelData
+                        Layout.fillWidth: true
+                        spacing: 0
+                        EditorLabel { Layout.fillWidth: true; text: side.modelData.name + " (" + side.modelData.entries.length + ")" }
+                        Flow {
+                            Layout.fillWidth: true
+                            spacing: 2
+                            Repeater {
+                                model: side.modelData.entries
+                                delegate: SmallButton {
+                                    required property var modelData
+                                    text: modelData.title.length > 60 ? modelData.title.slice(0, 59) + "…" : modelData.title
+                                    explanation: modelData.id
+                                    onClicked: root.workspace.goTo(modelData.id)
+                                }
+                            }
+                        }
+                        RowLayout {
+                            visible: side.modelData.entries.length === 0
+                            Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; name: "circle-alert"; color: Tokens.partly }
+                            PlainText { text: side.modelData.none; size: Tokens.smallSize; color: Tokens.partly }
+                        }
+                    }
+                }
+            }
+        }
+
+        PlainText { anchors.centerIn: parent; visible: list.count === 0; text: qsTr("Kursen har inga mål än. Lägg till dem under Kursen, Mål."); color: Tokens.muted }
+    }
+}

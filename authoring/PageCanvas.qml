@@ -1,0 +1,213 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import QtQml.Models
+import Brygga.Authoring
+import Brygga.Editors
+import Brygga.Views
+
+/** The page as learners get it, edited where it stands. */
+ToolPane {
+    id: root
+
+    required property Workspace workspace
+    readonly property string path: workspace.page
+    readonly property bool isPage: fields.valid && fields.typeName === "page"
+    readonly property alias list: column
+
+    signal addWanted()
+    signal filesDropped(var urls)
+
+    title: qsTr("Sidan")
+    titled: false
+    first: column.children.length > 0 ? titleEntry.field : null
+
+    OutlineModel {
+        id: outline
+        document: root.workspace.document
+    }
+
+    BlockFields {
+        id: fields
+        document: root.workspace.document
+        target: root.path
+    }
+
+    CanvasHost {
+        id: shownHost
+        views: root.workspace.views
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + 2 * Tokens.space5
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ScrollBar.vertical: ScrollBar { }
+
+        ColumnLayout {
+            id: column
+
+            y: Tokens.space4
+            x: Math.max(Tokens.space4, (flick.width - width) / 2)
+            width: Math.min(flick.width - 2 * Tokens.space4, Tokens.measure + Tokens.space6)
+            spacing: Tokens.space3
+
+            TextEntry {
+                id: titleEntry
+
+                objectName: "page-title"
+                Layout.fillWidth: true
+                visible: fields.valid && fields.typeName !== "bank"
+                bare: true
+                label: fields.typeName === "unit" ? qsTr("Delens rubrik") : qsTr("Sidans rubrik")
+                size: Math.round(Tokens.h1Size * 0.88)
+                strong: true
+                readOnly: root.workspace.document.readOnly
+                value: fields.title ?? ""
+                onEdited: value => root.workspace.document.setField(root.path, "title", value)
+                onSettled: root.workspace.document.seal()
+            }
+
+            PlainText {
+                Layout.fillWidth: true
+                visible: fields.valid && fields.typeName === "bank"
+                text: qsTr("Frågebank: %1").arg(fields.elementId)
+                size: Tokens.h2Size
+                strong: true
+            }
+
+            Loader {
+                Layout.fillWidth: true
+                active: root.isPage
+                visible: active
+                sourceComponent: RichTextEntry {
+                    objectName: "page-lead"
+                    label: qsTr("Ingress: sidans enda tanke")
+                    bare: true
+                    host: root.workspace.host
+                    path: root.path
+                    size: Tokens.leadSize
+                    value: fields.lead ?? ""
+                    onEdited: value => root.workspace.document.setField(root.path, "lead", value)
+                    onSettled: root.workspace.document.seal()
+                }
+            }
+
+            Repeater {
+                id: blocks
+
+                model: DelegateModel {
+                    model: outline
+                    rootIndex: outline.indexOf(root.path)
+                    delegate: Loader {
+                        id: slot
+
+                        required property string path
+                        required property string kind
+                        required property string typeName
+                        required property string iconName
+                        required property string title
+                        required property string elementId
+                        required property var variants
+
+                        Layout.fillWidth: true
+                        active: kind === "block"
+                        visible: active
+                        sourceComponent: CanvasBlock {
+                            workspace: root.workspace
+                            shownHost: shownHost
+                            path: slot.path
+                            kind: slot.kind
+                            typeName: slot.typeName
+                            iconName: slot.iconName
+                            title: slot.title
+                            elementId: slot.elementId
+                            variants: slot.variants
+                        }
+                    }
+                }
+            }
+
+            Loader {
+                Layout.fillWidth: true
+                active: root.isPage && fields.test !== undefined && fields.test.count > 0
+                visible: active
+                sourceComponent: FieldsEditor {
+                    block: fields
+                    host: root.workspace.host
+                    only: ["test"]
+                }
+            }
+
+            SmallButton {
+                objectName: "add-block"
+                Layout.topMargin: Tokens.space2
+                visible: fields.valid && fields.typeName !== "unit"
+                enabled: !root.workspace.document.readOnly
+                text: qsTr("Lägg till block")
+                image: "plus"
+                onClicked: root.addWanted()
+            }
+
+            Loader {
+                Layout.fillWidth: true
+                Layout.topMargin: Tokens.space3
+                active: root.isPage
+                visible: active
+                sourceComponent: RichTextEntry {
+                    label: qsTr("Stöd till den som leder sidan i grupp (visas inte för deltagare)")
+                    flow: true
+                    host: root.workspace.host
+                    path: root.path
+                    value: fields.facilitator ?? ""
+                    onEdited: value => root.workspace.document.setField(root.path, "facilitator", value)
+                    onSettled: root.workspace.document.seal()
+                }
+            }
+        }
+    }
+
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: drop => {
+            root.filesDropped(drop.urls)
+            drop.accept()
+        }
+    }
+
+    onPathChanged: flick.contentY = 0
+
+    Connections {
+        target: root.workspace
+        function onEditedChanged() { Qt.callLater(root.showEdited) }
+        function onFieldWanted(path, field) { Qt.callLater(root.enter) }
+    }
+
+    function blockItem(path: string): Item {
+        for (let i = 0; i < blocks.count; ++i) {
+            const slot = blocks.itemAt(i)
+            if (slot && slot.path === path)
+                return slot.item
+        }
+        return null
+    }
+    function showEdited() {
+        const item = blockItem(workspace.edited)
+        if (!item)
+            return
+        const y = item.mapToItem(flick.contentItem, 0, 0).y
+        if (y < flick.contentY || y + Math.min(item.height, 200) > flick.contentY + flick.height)
+            flick.contentY = Math.max(0, Math.min(y - Tokens.space4, flick.contentHeight - flick.height))
+    }
+    function enter() {
+        const item = blockItem(workspace.edited)
+        if (item)
+            item.enter()
+        else
+            titleEntry.field.forceActiveFocus(Qt.TabFocusReason)
+    }
+}

@@ -1,0 +1,11 @@
+import QtQuick
+import Brygga.Views
+
+/** A small look at a picture of the course. */
+Picture {
+    implicitWidth: 240
+    implicitHeight: Math.min(180, Math.round(240 * (ratio > 0 ? ratio : 0.6)))
+    scheme: Look.scheme
+    colors: Tokens.diagramColors
+    Accessible.ignored: true
+}

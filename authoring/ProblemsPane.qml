@@ -1,0 +1,129 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Brygga.Authoring
+import Brygga.Editors
+import Brygga.Views
+
+/** What the checks say, while one works: what, why, where, and a way out that acts. */
+ToolPane {
+    id: root
+
+    required property Workspace workspace
+    readonly property CourseCheck check: workspace.check
+
+    title: qsTr("Anmärkningar")
+    first: list
+
+    signal dismissWanted(int row)
+    signal closeWanted()
+
+    tools: [
+        SmallButton { text: qsTr("Alla %1").arg(root.check.errors + root.check.warnings + root.check.hints); checked: root.check.filter === ""; onClicked: root.check.filter = "" },
+        SmallButton { text: qsTr("Fel %1").arg(root.check.errors); image: "circle-x"; checked: root.check.filter === "error"; onClicked: root.check.filter = "error" },
+        SmallButton { text: qsTr("Varningar %1").arg(root.check.warnings); image: "circle-alert"; checked: root.check.filter === "warning"; onClicked: root.check.filter = "warning" },
+        SmallButton { text: qsTr("Tips %1").arg(root.check.hints); image: "lightbulb"; checked: root.check.filter === "hint"; onClicked: root.check.filter = "hint" },
+        SmallButton { image: "x"; explanation: qsTr("Dölj anmärkningarna"); onClicked: root.closeWanted() }
+    ]
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        clip: true
+        activeFocusOnTab: true
+        model: root.check
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: true
+        highlightMoveDuration: 0
+        ScrollBar.vertical: ScrollBar { }
+
+        Accessible.role: Accessible.List
+        Accessible.name: root.title
+
+        Keys.onReturnPressed: if (currentItem) currentItem.goThere()
+        Keys.onEnterPressed: if (currentItem) currentItem.goThere()
+
+        delegate: Rectangle {
+            id: row
+
+            required property int index
+            required property string message
+            required property string why
+            required property string advice
+            required property string repairLabel
+            required property string code
+            required property string elementId
+            required property string weight
+            required property string where
+            required property bool dismissible
+            readonly property bool isCurrent: ListView.isCurrentItem
+            readonly property string weightName: weight === "error" ? qsTr("Fel") : weight === "warning" ? qsTr("Varning") : qsTr("Tips")
+
+            width: list.width
+            height: body.implicitHeight + 14
+            color: isCurrent && list.activeFocus ? Tokens.accentSoft : index % 2 ? Tokens.surface : Tokens.paper
+
+            Accessible.role: Accessible.ListItem
+            Accessible.name: weightName + ": " + message
+            Accessible.description: where + ". " + why + " " + advice
+
+            function goThere() {
+                list.currentIndex = index
+                if (!root.workspace.goTo(elementId))
+                    root.workspace.mode = "course"
+            }
+
+            MouseArea { anchors.fill: parent; onClicked: { list.forceActiveFocus(); row.goThere() } }
+
+            RowLayout {
+                id: body
+
+                anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: 10; rightMargin: 10 }
+                spacing: Tokens.space2
+
+                Icon {
+                    Layout.preferredWidth: 18
+                    Layout.preferredHeight: 18
+                    Layout.alignment: Qt.AlignTop
+                    name: row.weight === "error" ? "circle-x" : row.weight === "warning" ? "circle-alert" : "lightbulb"
+                    color: row.weight === "error" ? Tokens.wrong : row.weight === "warning" ? Tokens.partly : Tokens.muted
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+                    PlainText { Layout.fillWidth: true; text: row.message; size: Tokens.smallSize; lineHeight: 1.2; decorative: true }
+                    PlainText { Layout.fillWidth: true; text: [row.where, row.why, row.message.indexOf(row.advice) < 0 ? row.advice : ""].filter(part => part !== "").join(" · "); size: Math.round(Tokens.smallSize * 0.88); lineHeight: 1.2; color: Tokens.muted; decorative: true }
+                }
+                SmallButton {
+                    visible: row.repairLabel !== ""
+                    enabled: !root.workspace.document.readOnly
+                    text: row.repairLabel
+                    primary: true
+                    onClicked: root.check.repair(row.index)
+                }
+                SmallButton {
+                    visible: row.repairLabel === ""
+                    text: qsTr("Gå till")
+                    explanation: row.message
+                    onClicked: { row.goThere(); root.workspace.fieldWanted(root.workspace.current, "") }
+                }
+                SmallButton {
+                    visible: row.dismissible
+                    enabled: !root.workspace.document.readOnly
+                    text: qsTr("Avfärda …")
+                    explanation: row.message
+                    onClicked: root.dismissWanted(row.index)
+                }
+            }
+        }
+
+        PlainText {
+            anchors.centerIn: parent
+            visible: list.count === 0
+            text: root.check.busy ? qsTr("Kontrollerar …") : qsTr("Inga anmärkningar.")
+            color: Tokens.muted
+            size: Tokens.smallSize
+        }
+    }
+}

@@ -1,0 +1,126 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Brygga.Editors
+import Brygga.Views
+
+/** A popup with a search field over a list: type, arrow down, Enter. Entries are [{ key, name, about, icon, detail }]. */
+Popup {
+    id: root
+
+    required property string title
+    property var entries: []
+    property string wanted: ""
+    readonly property var found: {
+        const words = wanted.toLowerCase().split(" ").filter(word => word !== "")
+        return entries.filter(entry => words.every(word => (entry.name + " " + entry.about + " " + entry.key).toLowerCase().indexOf(word) >= 0))
+    }
+
+    signal chosen(string key)
+
+    anchors.centerIn: Overlay.overlay
+    width: Math.min(560, parent ? parent.width - 48 : 560)
+    height: Math.min(520, parent ? parent.height - 48 : 520)
+    modal: true
+    focus: true
+    padding: Tokens.space2
+
+    onOpened: {
+        field.text = ""
+        list.currentIndex = 0
+        field.forceActiveFocus()
+    }
+
+    Overlay.modal: Rectangle { color: "#60000000" }
+    background: Rectangle { color: Tokens.paper; radius: Tokens.largeRadius; border { width: 1; color: Tokens.line } }
+
+    contentItem: ColumnLayout {
+        spacing: Tokens.space2
+
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+
+        TextField {
+            id: field
+
+            objectName: "search"
+            Layout.fillWidth: true
+            placeholderText: root.title
+            placeholderTextColor: Tokens.muted
+            color: Tokens.ink
+            font { family: Tokens.family; pixelSize: Tokens.bodySize }
+            padding: Tokens.space2
+            background: Rectangle { radius: Tokens.smallRadius; color: Tokens.surface; border { width: field.activeFocus ? 2 : 1; color: field.activeFocus ? Tokens.focus : Tokens.line } }
+
+            Accessible.name: root.title
+            Accessible.description: list.currentItem ? list.currentItem.modelData.name : qsTr("Inget hittades")
+
+            onTextChanged: { root.wanted = text; list.currentIndex = 0 }
+            Keys.onDownPressed: list.incrementCurrentIndex()
+            Keys.onUpPressed: list.decrementCurrentIndex()
+            Keys.onReturnPressed: root.choose(list.currentIndex)
+            Keys.onEnterPressed: root.choose(list.currentIndex)
+        }
+
+        ListView {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            model: root.found
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            ScrollBar.vertical: ScrollBar { }
+
+            Accessible.role: Accessible.List
+            Accessible.name: root.title
+
+            delegate: Rectangle {
+                id: row
+
+                required property var modelData
+                required property int index
+
+                width: list.width
+                height: Math.max(40, texts.implicitHeight + 10)
+                radius: Tokens.smallRadius
+                color: ListView.isCurrentItem ? Tokens.accentSoft : hover.hovered ? Tokens.surface : "transparent"
+
+                Accessible.role: Accessible.ListItem
+                Accessible.name: modelData.name
+                Accessible.description: modelData.about
+                Accessible.onPressAction: root.choose(index)
+
+                HoverHandler { id: hover }
+                TapHandler { onTapped: root.choose(row.index) }
+
+                RowLayout {
+                    anchors { fill: parent; leftMargin: Tokens.space2; rightMargin: Tokens.space2 }
+                    spacing: Tokens.space2
+
+                    Icon { visible: (row.modelData.icon ?? "") !== ""; Layout.preferredWidth: 20; Layout.preferredHeight: 20; name: row.modelData.icon ?? ""; color: Tokens.accent }
+                    ColumnLayout {
+                        id: texts
+
+                        Layout.fillWidth: true
+                        spacing: 0
+                        PlainText { Layout.fillWidth: true; text: row.modelData.name; size: Math.round(Tokens.bodySize * 0.9); lineHeight: 1.2; decorative: true }
+                        PlainText { Layout.fillWidth: true; visible: text !== ""; text: row.modelData.about; size: Math.round(Tokens.smallSize * 0.92); color: Tokens.muted; lineHeight: 1.15; decorative: true }
+                    }
+                    PlainText { text: row.modelData.detail ?? ""; size: Tokens.smallSize; color: Tokens.muted; decorative: true }
+                }
+            }
+
+            PlainText { anchors.centerIn: parent; visible: list.count === 0; text: qsTr("Inget hittades"); color: Tokens.muted }
+        }
+    }
+
+    function choose(index: int) {
+        if (index < 0 || index >= found.length)
+            return
+        const key = found[index].key
+        close()
+        chosen(key)
+    }
+}

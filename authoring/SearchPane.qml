@@ -1,0 +1,107 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Brygga.Authoring
+import Brygga.Editors
+import Brygga.Views
+
+/** Find and replace in the whole course; what will change is seen first and chosen. */
+ToolPane {
+    id: root
+
+    required property Workspace workspace
+
+    title: qsTr("Sök och ersätt i hela kursen")
+    first: wanted.field
+
+    CourseSearch {
+        id: search
+        document: root.workspace.document
+    }
+
+    ColumnLayout {
+        anchors { fill: parent; margins: Tokens.space3 }
+        spacing: Tokens.space2
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Tokens.space3
+            TextEntry { id: wanted; objectName: "wanted"; Layout.fillWidth: true; label: qsTr("Sök"); value: search.wanted; onEdited: value => search.wanted = value }
+            TextEntry { objectName: "replacement"; Layout.fillWidth: true; label: qsTr("Ersätt med"); value: search.replacement; onEdited: value => search.replacement = value }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Tokens.space3
+            FlagEntry { text: qsTr("Skilj på stora och små"); value: search.matchCase; onEdited: value => search.matchCase = value }
+            FlagEntry { text: qsTr("Hela ord"); value: search.wholeWords; onEdited: value => search.wholeWords = value }
+            PlainText {
+                objectName: "hits"
+                Layout.fillWidth: true
+                text: search.wanted.length < 2 ? "" : search.count === 0 ? qsTr("Inget hittades.") : qsTr("%n träff(ar), också i alternativtexter och textning.", "", search.count)
+                size: Tokens.smallSize
+                Accessible.role: Accessible.StatusBar
+            }
+            SmallButton {
+                objectName: "replace"
+                text: qsTr("Ersätt %n valda", "", search.chosen)
+                primary: true
+                enabled: search.chosen > 0 && !root.workspace.document.readOnly
+                onClicked: root.workspace.announced(qsTr("%n ersatta. Ctrl+Z tar tillbaka alla.", "", search.replaceChosen()), false)
+            }
+        }
+
+        ListView {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            model: search
+            activeFocusOnTab: true
+            ScrollBar.vertical: ScrollBar { }
+            Accessible.role: Accessible.List
+            Accessible.name: root.title
+
+            Keys.onReturnPressed: if (currentItem) root.workspace.goTo(currentItem.elementId)
+
+            delegate: RowLayout {
+                id: row
+
+                required property int index
+                required property string where
+                required property string fieldName
+                required property string before
+                required property string match
+                required property string after
+                required property string elementId
+                required property bool isChosen
+                required property bool replaceable
+
+                width: list.width - 12
+                spacing: Tokens.space2
+                Accessible.role: Accessible.ListItem
+                Accessible.name: before + match + after
+                Accessible.description: where + ", " + fieldName
+
+                FlagEntry { text: ""; about: qsTr("Ersätt: %1").arg(row.before + row.match + row.after); enabled: row.replaceable; value: row.isChosen; onEdited: value => search.choose(row.index, value) }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+                    Text {
+                        Layout.fillWidth: true
+                        textFormat: Text.StyledText
+                        elide: Text.ElideRight
+                        color: Tokens.ink
+                        font { family: Tokens.family; pixelSize: Tokens.smallSize }
+                        text: root.escaped(row.before) + (search.replacement !== "" && row.isChosen ? "<s>" + root.escaped(row.match) + "</s> <b>" + root.escaped(search.replacement) + "</b>" : "<b>" + root.escaped(row.match) + "</b>") + root.escaped(row.after)
+                        Accessible.ignored: true
+                    }
+                    PlainText { Layout.fillWidth: true; text: row.where + " · " + row.fieldName + (row.replaceable ? "" : " · " + qsTr("i textningens fil")); size: Math.round(Tokens.smallSize * 0.88); color: Tokens.muted; elide: Text.ElideRight; wrapMode: Text.NoWrap; decorative: true }
+                }
+                SmallButton { text: qsTr("Gå till"); explanation: row.where; onClicked: root.workspace.goTo(row.elementId) }
+            }
+        }
+    }
+
+    function escaped(text: string): string { return text.replace(/&/g, "&amp;").replace(/</g, "&lt;") }
+}

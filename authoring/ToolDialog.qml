@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Brygga.Editors
+import Brygga.Views
+
+/** A dialog in the look of the program: title, content, and the buttons below. */
+Dialog {
+    id: root
+
+    property string acceptText: qsTr("Klart")
+    property string rejectText: qsTr("Avbryt")
+    property bool acceptable: true
+
+    anchors.centerIn: Overlay.overlay
+    width: Math.min(560, parent ? parent.width - 48 : 560)
+    height: Math.min(implicitHeight, parent ? parent.height - 48 : implicitHeight)
+    modal: true
+    focus: true
+    padding: Tokens.space4
+    topPadding: Tokens.space2
+    closePolicy: Popup.CloseOnEscape
+
+    onOpened: {
+        const start = contentItem.nextItemInFocusChain(true)
+        if (start)
+            start.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    Overlay.modal: Rectangle { color: "#80000000" }
+
+    background: Rectangle { color: Tokens.paper; radius: Tokens.largeRadius; border { width: 1; color: Tokens.line } }
+
+    header: PlainText {
+        text: root.title
+        size: Math.round(Tokens.h3Size)
+        strong: true
+        padding: Tokens.space4
+        bottomPadding: Tokens.space2
+        Accessible.role: Accessible.Heading
+    }
+
+    footer: RowLayout {
+        spacing: Tokens.space2
+
+        Item { Layout.fillWidth: true; Layout.preferredHeight: 60 }
+        SmallButton {
+            visible: root.rejectText !== ""
+            text: root.rejectText
+            onClicked: root.reject()
+        }
+        SmallButton {
+            Layout.rightMargin: Tokens.space4
+            visible: root.acceptText !== ""
+            objectName: "accept"
+            text: root.acceptText
+            primary: true
+            enabled: root.acceptable
+            onClicked: root.accept()
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import QtQuick
+import QtQuick.Layouts
+import Brygga.Views
+import Brygga.Editors
+
+/** A part of the window with a name of its own. F6 goes from one to the next. */
+FocusScope {
+    id: root
+
+    required property string title
+    property bool titled: true
+    property alias tools: tools.data
+    default property alias body: body.data
+    property Item first: null
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    onActiveFocusChanged: if (activeFocus) Qt.callLater(root.focusInside)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Tokens.paper
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(38, heading.implicitHeight + 14)
+            visible: root.titled
+            color: Tokens.surface
+
+            RowLayout {
+                id: heading
+
+                anchors { fill: parent; leftMargin: Tokens.space2 + 2; rightMargin: Tokens.space1 }
+                spacing: Tokens.space1
+
+                Text {
+                    Layout.fillWidth: true
+                    text: root.title
+                    color: Tokens.muted
+                    elide: Text.ElideRight
+                    font { family: Tokens.family; pixelSize: Tokens.smallSize; weight: Font.DemiBold }
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+                RowLayout {
+                    id: tools
+                    spacing: 2
+                }
+            }
+
+            Rectangle {
+                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                height: 1
+                color: Tokens.hairline
+            }
+        }
+
+        Item {
+            id: body
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+    }
+
+    function focusInside() {
+        if (activeFocus && Window.activeFocusItem === root && first)
+            first.forceActiveFocus(Qt.TabFocusReason)
+    }
+}

@@ -1,0 +1,108 @@
+import QtQuick
+import Brygga.Authoring
+import Brygga.Editors
+
+/** What all panes share: the course, what is selected, and what can be done to it. */
+QtObject {
+    id: root
+
+    readonly property CourseDocument document: CourseDocument {
+        onReset: {
+            root.selected = []
+            if (isOpen)
+                root.select(root.editing.pageOf("units/#0"))
+        }
+        onItemRemoved: Qt.callLater(root.tidySelection)
+        onItemMoved: Qt.callLater(root.tidySelection)
+        onFailed: message => root.announced(message, true)
+        onMergedOutside: count => root.announced(qsTr("Filerna har ändrats utanför programmet. %n ändring(ar) är inlagda.", "", count), false)
+        onSaved: root.announced(qsTr("Kursen är sparad."), false)
+    }
+    readonly property CourseEditing editing: CourseEditing { document: root.document }
+    readonly property CourseViews views: CourseViews { document: root.document }
+    readonly property CourseCheck check: CourseCheck { document: root.document }
+    readonly property CourseMedia media: CourseMedia { document: root.document }
+
+    /** Paths of what is selected in the outline; the last is the one the keyboard is at. */
+    property var selected: []
+    readonly property string current: selected.length > 0 ? selected[selected.length - 1] : ""
+    readonly property string kind: { document.title; return current === "" ? "" : editing.kindOf(current) }
+    readonly property string page: current === "" ? "" : editing.pageOf(current)
+    /** The block whose editor is open on the canvas. */
+    property string edited: ""
+    property string mode: "page"
+
+    signal announced(string message, bool isProblem)
+    signal fieldWanted(string path, string field)
+    signal altWanted(string path)
+
+    readonly property EditorHost host: EditorHost {
+        readOnly: root.document.readOnly
+        labels: root.views.labels
+
+        function change(path: string, field: string, value: var) { root.document.setField(path, field, value) }
+        function changeItem(path: string, list: string, row: int, field: string, value: var) { root.editing.changeItem(path, list, row, field, value) }
+        function insertItem(path: string, list: string, row: int) { root.editing.insertItem(path, list, row) }
+        function removeItem(path: string, list: string, row: int) { root.editing.removeItem(path, list, row) }
+        function moveItem(path: string, list: string, from: int, to: int) { root.editing.moveItem(path, list, from, to) }
+        function leave() { root.document.seal() }
+        function options(field: string, path: string): var { return root.views.options(field, path) }
+        function media(src: string): url { return root.views.media(src) }
+        function chooseFile(path: string, field: string, accepted: var) { root.fileWanted(path, field, accepted) }
+        function announce(text: string) { root.announced(text, false) }
+    }
+
+    signal fileWanted(string path, string field, var accepted)
+
+    function select(path: string) {
+        selected = path === "" ? [] : [path]
+        edited = editing.kindOf(path) === "block" ? path : ""
+        if (path !== "")
+            mode = "page"
+    }
+    function selectAll(paths: var) {
+        selected = paths.filter(path => path !== "")
+        edited = selected.length === 1 && editing.kindOf(selected[0]) === "block" ? selected[0] : ""
+    }
+    function tidySelection() {
+        const kept = selected.filter(path => editing.holds(path))
+        if (kept.length !== selected.length)
+            selectAll(kept)
+        if (edited !== "" && !editing.holds(edited))
+            edited = ""
+        if (selected.length === 0 && document.isOpen)
+            select(editing.pageOf("units/#0"))
+    }
+    function goTo(elementId: string) {
+        const path = editing.pathOfId(elementId)
+        if (path !== "")
+            select(path)
+        return path !== ""
+    }
+    function added(path: string) {
+        if (path === "")
+            return
+        select(path)
+        announced(qsTr("Tillagt: %1").arg(editing.titleOf(path)), false)
+    }
+    function remove() {
+        const paths = selected
+        const next = page
+        if (editing.removeAll(paths)) {
+            announced(qsTr("Borttaget. Ctrl+Z tar tillbaka."), false)
+            select(editing.holds(next) ? next : editing.pageOf("units/#0"))
+        }
+    }
+    function openCourse(place: var): bool {
+        const isOpen = document.open(decodeURIComponent(String(place).replace(/^file:\/\//, "")))
+        if (isOpen)
+            media.list()
+        return isOpen
+    }
+    function closeCourse() {
+        selected = []
+        edited = ""
+        document.closeCourse()
+    }
+    function move(rows: int) { selectAll(editing.moveBy(selected, rows)) }
+}

@@ -1,0 +1,60 @@
+#include "application.h"
+
+#include "blockcatalog.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QQuickStyle>
+
+Application::Application(const QString &language)
+{
+    QQuickStyle::setStyle(u"Basic"_qs);
+    BlockCatalog::setLanguage(language);
+    if (m_own.load(u":/i18n/authoring_%1.qm"_qs.arg(BlockCatalog::language())))
+        QCoreApplication::installTranslator(&m_own);
+    if (m_courses.load(u":/brygga/i18n/courses_%1.qm"_qs.arg(BlockCatalog::language()))) // the checks speak English by themselves
+        QCoreApplication::installTranslator(&m_courses);
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(u"qrc:/qt/qml"_qs);
+    connect(m_engine.get(), &QQmlEngine::warnings, this, [this](const QList<QQmlError> &errors) {
+        for (const QQmlError &error : errors)
+            m_warnings.append(error.toString());
+    });
+    qGuiApp->installEventFilter(this);
+}
+
+Application::~Application()
+{
+    m_engine.reset(); // before the translator
+}
+
+bool Application::load()
+{
+    m_engine->load(QUrl(u"qrc:/qt/qml/Brygga/Authoring/Main.qml"_qs));
+    return window() != nullptr;
+}
+
+QObject *Application::window() const
+{
+    return m_engine->rootObjects().value(0);
+}
+
+bool Application::openCourse(const QString &path)
+{
+    bool isOpen = false;
+    QObject *workspace = window()->property("workspace").value<QObject *>();
+    return workspace && QMetaObject::invokeMethod(workspace, "openCourse", Q_RETURN_ARG(bool, isOpen), Q_ARG(QVariant, QUrl::fromLocalFile(path).toString())) && isOpen;
+}
+
+/** Ctrl+Z in a text field takes back a step of the course, not of the field: the course's history is the one that survives. */
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}

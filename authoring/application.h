@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QQmlApplicationEngine>
+#include <QTranslator>
+
+#include <memory>
+
+/** The program: its language, its window, and the keys that no text field may keep for itself. */
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const QString &language);
+    ~Application() override;
+
+    bool load();
+    [[nodiscard]] QQmlApplicationEngine &engine() { return *m_engine; }
+    [[nodiscard]] QObject *window() const;
+    bool openCourse(const QString &path);
+    [[nodiscard]] QStringList warnings() const { return m_warnings; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QTranslator m_own;
+    QTranslator m_courses;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QStringList m_warnings;
+};

@@ -1,0 +1,131 @@
+#include "address.h"
+
+#include "vocabulary.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace {
+
+int rowOf(const std::vector<Element> &elements, QStringView key)
+{
+    if (key.startsWith(u'#')) {
+        bool isNumber = false;
+        const int row = key.mid(1).toInt(&isNumber);
+        return isNumber && row >= 0 && row < int(elements.size()) ? row : -1;
+    }
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        if (elements[i].id() == key)
+            return int(i);
+    }
+    return -1;
+}
+
+QString keyOf(const std::vector<Element> &elements, int row)
+{
+    const QString id = elements[std::size_t(row)].id();
+    const auto sharing = std::count_if(elements.begin(), elements.end(), [&](const Element &other) { return other.id() == id; });
+    return id.isEmpty() || id.contains(u'/') || id.startsWith(u'#') || sharing > 1 ? u'#' + QString::number(row) : id;
+}
+
+} // namespace
+
+namespace Address {
+
+const Element *find(const Element &root, QStringView path)
+{
+    const Element *element = &root;
+    const auto steps = path.split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i + 1 < steps.size(); i += 2) {
+        const std::vector<Element> &elements = element->elements(steps[i]);
+        const int row = rowOf(elements, steps[i + 1]);
+        if (row < 0)
+            return nullptr;
+        element = &elements[std::size_t(row)];
+    }
+    return element;
+}
+
+Element *find(Element &root, QStringView path)
+{
+    return const_cast<Element *>(find(std::as_const(root), path));
+}
+
+QString of(const Element &root, const QString &parent, const QString &field, int row)
+{
+    const Element *holder = find(root, parent);
+    if (!holder || row < 0 || row >= int(holder->elements(field).size()))
+        return {};
+    return (parent.isEmpty() ? QString() : parent + u'/') + field + u'/' + keyOf(holder->elements(field), row);
+}
+
+QString byRows(const Element &root, QStringView path)
+{
+    QString rows;
+    const Element *element = &root;
+    const auto steps = path.split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i + 1 < steps.size(); i += 2) {
+        const std::vector<Element> &elements = element->elements(steps[i]);
+        const int row = rowOf(elements, steps[i + 1]);
+        if (row < 0)
+            return {};
+        rows += (rows.isEmpty() ? u""_qs : u"/"_qs) + steps[i].toString() + u"/#"_qs + QString::number(row);
+        element = &elements[std::size_t(row)];
+    }
+    return rows;
+}
+
+QString parent(const QString &path)
+{
+    return path.section(u'/', 0, -3);
+}
+
+QString field(const QString &path)
+{
+    return path.section(u'/', -2, -2);
+}
+
+int row(const Element &root, const QString &path)
+{
+    const Element *holder = find(root, parent(path));
+    return holder ? rowOf(holder->elements(field(path)), path.section(u'/', -1)) : -1;
+}
+
+QString ofId(const Element &root, const QString &id)
+{
+    if (id.isEmpty())
+        return {};
+    const std::function<QString(const Element &, const QString &)> search = [&](const Element &element, const QString &at) -> QString {
+        for (const QStringView name : {u"units", u"banks", u"pages", u"blocks", u"questions", u"test", u"pauses"}) {
+            const std::vector<Element> &elements = element.elements(name);
+            for (std::size_t i = 0; i < elements.size(); ++i) {
+                const QString path = (at.isEmpty() ? QString() : at + u'/') + name.toString() + u'/' + keyOf(elements, int(i));
+                if (elements[i].id() == id && name != u"pauses")
+                    return path;
+                if (const QString found = search(elements[i], path); !found.isNull())
+                    return found;
+            }
+        }
+        for (std::size_t f = 0; f < element.values.size(); ++f) { // blocks in blocks
+            const Field &field = element.type->fields[f];
+            if (field.kind != FieldKind::Blocks || field.jsonName == u"blocks" || field.jsonName == u"questions")
+                continue;
+            const auto &elements = std::get<std::vector<Element>>(element.values[f]);
+            for (std::size_t i = 0; i < elements.size(); ++i) {
+                const QString path = (at.isEmpty() ? QString() : at + u'/') + field.jsonName + u'/' + keyOf(elements, int(i));
+                if (elements[i].id() == id)
+                    return path;
+            }
+        }
+        return {};
+    };
+    return search(root, {});
+}
+
+const BlockType *itemType(const Element &holder, QStringView field)
+{
+    const int index = holder.indexOf(field);
+    return index < 0 ? nullptr : holder.type->fields[std::size_t(index)].item.get();
+}
+
+} // namespace Address

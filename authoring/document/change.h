@@ -1,0 +1,63 @@
+#pragma once
+
+#include "course.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+/** All that can happen to a course. Each knows enough to be taken back; elements are named by address (address.h). */
+struct SetField
+{
+    QString path;
+    QString field;
+    Value before;
+    Value after;
+};
+
+struct InsertItem
+{
+    QString path;  ///< of the element that gets it
+    QString field; ///< the list
+    int row = 0;
+    Element item;
+};
+
+struct RemoveItem
+{
+    QString path;
+    QString field;
+    int row = 0;
+    Element item; ///< what was there
+};
+
+struct MoveItem
+{
+    QString path;
+    QString field;
+    int row = 0;
+    QString toPath;
+    QString toField;
+    int toRow = 0; ///< where it stands afterwards
+};
+
+using Change = std::variant<SetField, InsertItem, RemoveItem, MoveItem>;
+
+[[nodiscard]] Change inverse(const Change &change);
+
+/** A word or two for the menus: "Ångra: ta bort frågan". */
+[[nodiscard]] QString describe(const Change &change);
+
+/** For the journal: what is read back is exactly what was written. */
+[[nodiscard]] QJsonObject toJson(const Change &change);
+/** Nothing when it is not a change of a course such as @p root is now. */
+[[nodiscard]] std::optional<Change> changeFromJson(const QJsonObject &json, const Element &root);
+
+/** Elements and values as JSON that gives back exactly the same, comments included. */
+namespace ExactJson {
+
+[[nodiscard]] QJsonObject toJson(const Element &element);
+[[nodiscard]] std::optional<Element> toElement(const QJsonObject &json, const BlockType &type);
+[[nodiscard]] QJsonValue toJson(const Value &value);
+[[nodiscard]] std::optional<Value> toValue(const QJsonValue &json, const Field &field);
+
+} // namespace ExactJson

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "coursedocument.h"
+
+#include <QAbstractListModel>
+#include <QThread>
+#include <QTimer>
+
+#include <atomic>
+
+/**
+ * All checks of `brygga check`, live: a copy of the course is judged aside, a moment after the last change, and what is overtaken by
+ * the next change is dropped. Each finding says what, why and where, and has a way out.
+ */
+class CourseCheck : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(CourseDocument *document READ document WRITE setDocument NOTIFY documentChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(int errors READ errors NOTIFY checked)
+    Q_PROPERTY(int warnings READ warnings NOTIFY checked)
+    Q_PROPERTY(int hints READ hints NOTIFY checked)
+    Q_PROPERTY(QVariantMap byElement READ byElement NOTIFY checked)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
+    Q_PROPERTY(int minutes READ minutes NOTIFY checked)
+
+public:
+    enum Role { Message = Qt::DisplayRole, Why = Qt::UserRole, Repair, RepairLabel, Code, ElementId, Weight, Where, Dismissible };
+
+    explicit CourseCheck(QObject *parent = nullptr);
+    ~CourseCheck() override;
+
+    [[nodiscard]] CourseDocument *document() const { return m_document; }
+    void setDocument(CourseDocument *document);
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] int errors() const { return count(Severity::Error); }
+    [[nodiscard]] int warnings() const { return count(Severity::Warning); }
+    [[nodiscard]] int hints() const { return count(Severity::Hint); }
+    [[nodiscard]] int minutes() const { return m_minutes; } ///< reading time
+    [[nodiscard]] QVariantMap byElement() const; ///< element id → what is said of it
+    [[nodiscard]] QString filter() const { return m_filter; }
+    void setFilter(const QString &filter); ///< "error", "warning", "hint" or empty: all
+    [[nodiscard]] const Problems &problems() const { return m_problems; }
+
+    Q_INVOKABLE void checkNow();
+    Q_INVOKABLE bool repair(int row);  ///< does what the finding offers, as one step to undo
+    Q_INVOKABLE bool dismiss(int row, const QString &reason); ///< kept in the course with its reason
+    Q_INVOKABLE [[nodiscard]] QVariantMap get(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void documentChanged();
+    void busyChanged();
+    void checked();
+    void filterChanged();
+
+private:
+    class Worker;
+
+    void start();
+    void take(int generation, const Problems &problems, int minutes);
+    void refilter();
+    [[nodiscard]] int count(Severity severity) const;
+
+    CourseDocument *m_document = nullptr;
+    QThread m_thread;
+    Worker *m_worker = nullptr; ///< lives in the thread
+    QTimer m_pause;
+    std::atomic<int> m_generation = 0;
+    Problems m_problems;
+    QVector<int> m_shown;
+    QString m_filter;
+    int m_minutes = 0;
+    bool m_isBusy = false;
+};

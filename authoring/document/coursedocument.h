@@ -1,0 +1,143 @@
+#pragma once
+
+#include "change.h"
+#include "journal.h"
+
+#include <QObject>
+#include <QSet>
+#include <QUndoStack>
+#include <QVariant>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+/**
+ * A course while it is edited: open, change, undo, redo, save. The one object the tool edits through. Each change is one of four
+ * (change.h), goes into the undo history and, as a line, into the journal; what is journalled is never lost.
+ */
+class CourseDocument : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY reset)
+    Q_PROPERTY(QString folder READ folder NOTIFY reset)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(bool modified READ isModified NOTIFY stateChanged)
+    Q_PROPERTY(bool damaged READ isDamaged NOTIFY reset)
+    Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY reset)
+    Q_PROPERTY(bool recovered READ wasRecovered NOTIFY reset)
+    Q_PROPERTY(QStringList openingProblems READ openingProblems NOTIFY reset)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY stateChanged)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY stateChanged)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY stateChanged)
+    Q_PROPERTY(QString redoText READ redoText NOTIFY stateChanged)
+
+public:
+    explicit CourseDocument(QObject *parent = nullptr);
+    ~CourseDocument() override;
+
+    /** Opens a course folder or a .xml in it, with what the journal holds. false: nothing could be read; openingProblems() says why. */
+    Q_INVOKABLE bool open(const QString &path);
+    Q_INVOKABLE bool save();
+    /** Writes the course to a folder that does not exist yet and goes on there; the way out of a damaged course. */
+    Q_INVOKABLE bool saveCopy(const QString &folder);
+    Q_INVOKABLE void closeCourse(); ///< what is not saved stays in the journal
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+    /** Back to what is saved; can be redone. */
+    Q_INVOKABLE void revert();
+    /** What is typed next is a step of its own. */
+    Q_INVOKABLE void seal() { m_isSealed = true; }
+
+    /** A value in the form editing faces give it (FieldVariant). false: refused, nothing has changed. */
+    Q_INVOKABLE bool setField(const QString &path, const QString &field, const QVariant &value);
+    Q_INVOKABLE [[nodiscard]] QVariant field(const QString &path, const QString &field) const;
+    bool setValue(const QString &path, const QString &field, Value value);
+    bool insert(const QString &path, const QString &field, int row, Element item);
+    Q_INVOKABLE bool remove(const QString &path, const QString &field, int row);
+    Q_INVOKABLE bool move(const QString &path, const QString &field, int row, const QString &toPath, const QString &toField, int toRow);
+    void apply(const Change &change); ///< through the history, unless it changes nothing
+
+    /** Several changes that are one to the author. */
+    class Compound
+    {
+    public:
+        Compound(CourseDocument &document, const QString &text);
+        ~Compound();
+        Compound(const Compound &) = delete;
+        Compound &operator=(const Compound &) = delete;
+
+    private:
+        CourseDocument &m_document;
+    };
+
+    /** The files on disk are @p theirs now: takes over what does not touch the author's own unsaved changes; else asks (conflict). */
+    void takeOutside(const Course &theirs);
+    Q_INVOKABLE void keepMine();   ///< answer to conflict(): the next save overwrites what is outside
+    Q_INVOKABLE void takeTheirs(); ///< answer to conflict(): one step that can be undone
+    Q_INVOKABLE void lookOutside(); ///< reads the files again when they are not what was saved
+
+    [[nodiscard]] const Course &course() const { return m_course; }
+    [[nodiscard]] const Element &root() const { return m_course.root; }
+    [[nodiscard]] const Element *element(const QString &path) const;
+    [[nodiscard]] QUndoStack &history() { return m_history; }
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] QString folder() const { return m_course.folder; }
+    [[nodiscard]] QString title() const { return m_isOpen ? m_course.title() : QString(); }
+    [[nodiscard]] bool isModified() const { return m_isOpen && !m_history.isClean(); }
+    [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
+    [[nodiscard]] bool isReadOnly() const { return m_isDamaged || m_isElsewhere; }
+    [[nodiscard]] bool wasRecovered() const { return m_wasRecovered; }
+    [[nodiscard]] QStringList openingProblems() const;
+    [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
+    [[nodiscard]] QString undoText() const { return m_history.undoText(); }
+    [[nodiscard]] QString redoText() const { return m_history.redoText(); }
+    /** Steps that only the journal knows; 0 after a save. */
+    [[nodiscard]] const Problems &problemsAtOpening() const { return m_problems; }
+
+signals:
+    void reset(); ///< another course, or all of it may be different
+    void fieldChanged(const QString &path, const QString &field);
+    void itemAboutToBeInserted(const QString &path, const QString &field, int row);
+    void itemAboutToBeRemoved(const QString &path, const QString &field, int row);
+    void itemAboutToBeMoved(const QString &path, const QString &field, int row, const QString &toPath, const QString &toField, int toRow);
+    void itemInserted(const QString &path, const QString &field, int row);
+    void itemRemoved(const QString &path, const QString &field, int row);
+    void itemMoved(const QString &path, const QString &field, int row, const QString &toPath, const QString &toField, int toRow);
+    void changed(); ///< after any of these
+    void stateChanged();
+    void saved();
+    void failed(const QString &message);
+    void mergedOutside(int changes);
+    void conflict(const QStringList &where);
+
+private:
+    friend class ChangeCommand;
+
+    void close();
+    void perform(const Change &change);
+    void push(const Change &change, bool joins);
+    void replay(const Journal::History &history);
+    void log(const QJsonObject &line);
+    [[nodiscard]] QMap<QString, QByteArray> filesOnDisk() const;
+    void know(const QMap<QString, QByteArray> &files);
+    void watch();
+    class Watching;
+
+    Course m_course;
+    Course m_saved;                ///< what the files hold, as far as this program knows
+    std::optional<Course> m_theirs; ///< while a conflict waits for an answer
+    Problems m_problems;
+    QUndoStack m_history;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Watching> m_watching;
+    QMap<QString, QSet<QByteArray>> m_known; ///< hashes of files as this program has read or written them
+    bool m_isOpen = false;
+    bool m_isDamaged = false;
+    bool m_isElsewhere = false; ///< open in another window
+    bool m_wasRecovered = false;
+    bool m_isReplaying = false;
+    bool m_isSealed = true;
+    int m_compounds = 0;
+};

@@ -1,0 +1,164 @@
+#include "coursesearch.h"
+
+#include "address.h"
+#include "blockcatalog.h"
+#include "coursefolder.h"
+#include "outlinemodel.h"
+#include "vocabulary.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+namespace {
+
+QRegularExpression expression(const QString &wanted, bool matchCase, bool wholeWords)
+{
+    const QString escaped = QRegularExpression::escape(wanted);
+    return QRegularExpression(wholeWords ? u"\\b"_qs + escaped + u"\\b"_qs : escaped,
+                              QRegularExpression::UseUnicodePropertiesOption | (matchCase ? QRegularExpression::NoPatternOption : QRegularExpression::CaseInsensitiveOption));
+}
+
+/** Calls @p what for each run of characters that learners read. Elements never split a hit: a hit lies in one run. */
+template<typename Nodes, typename What>
+void runs(Nodes &nodes, What &&what)
+{
+    for (auto &node : nodes) {
+        if (node.kind == XmlNode::Kind::Text)
+            what(node.text);
+        else
+            runs(node.children, what);
+    }
+}
+
+bool isText(const Field &field)
+{
+    return field.kind == FieldKind::Plain || field.kind == FieldKind::PlainContent;
+}
+
+} // namespace
+
+CourseSearch::CourseSearch(QObject *parent)
+    : QAbstractListModel(parent)
+{
+    connect(this, &CourseSearch::wantedChanged, this, &CourseSearch::find);
+}
+
+void CourseSearch::look(const QString &path, const Element &element, const QString &where, const QString &id)
+{
+    const bool isPlace = Vocabulary::isBlock(element.type) || element.type == &Vocabulary::page() || element.type == &Vocabulary::unit();
+    const QString here = isPlace ? OutlineModel::titleOf(element) : where;
+    const QString hereId = isPlace ? element.id() : id;
+    const QRegularExpression pattern = expression(m_wanted, m_matchCase, m_wholeWords);
+    for (std::size_t i = 0; i < element.values.size(); ++i) {
+        const Field &field = element.type->fields[i];
+        int number = 0;
+        const auto add = [&](const QString &text, bool isReplaceable) {
+            for (auto it = pattern.globalMatch(text); it.hasNext();) {
+                const QRegularExpressionMatch match = it.next();
+                m_hits.append({path, field.jsonName, number++, here, BlockCatalog::fieldLabel(element.name(), field.jsonName), text.mid(std::max<qsizetype>(0, match.capturedStart() - 40), std::min<qsizetype>(40, match.capturedStart())),
+                               match.captured(), text.mid(match.capturedEnd(), 40), hereId, isReplaceable, isReplaceable});
+            }
+        };
+        if (isText(field)) {
+            add(std::get<QString>(element.values[i]), true);
+        } else if (const auto *rich = std::get_if<RichText>(&element.values[i])) {
+            runs(rich->nodes, [&](const QString &text) { add(text, true); });
+        } else if (const auto *children = std::get_if<std::vector<Element>>(&element.values[i])) {
+            for (std::size_t row = 0; row < children->size(); ++row)
+                look(Address::of(m_document->root(), path, field.jsonName, int(row)), (*children)[row], here, hereId);
+        } else if (field.kind == FieldKind::Asset && std::get<QString>(element.values[i]).endsWith(u".vtt")) {
+            const std::optional<QString> file = CourseFolder::inside(m_document->folder(), std::get<QString>(element.values[i]));
+            QFile captions(file.value_or(QString()));
+            if (file && captions.open(QIODevice::ReadOnly) && captions.size() < 4 * 1024 * 1024)
+                add(QString::fromUtf8(captions.readAll()), false); // mended in the captions' own file
+        }
+    }
+}
+
+void CourseSearch::find()
+{
+    beginResetModel();
+    m_hits.clear();
+    if (m_document && m_document->isOpen() && m_wanted.size() > 1)
+        look({}, m_document->root(), m_document->title(), {});
+    endResetModel();
+    emit found();
+}
+
+int CourseSearch::chosen() const
+{
+    return int(std::count_if(m_hits.begin(), m_hits.end(), [](const Hit &hit) { return hit.isChosen; }));
+}
+
+void CourseSearch::choose(int row, bool isChosen)
+{
+    if (row < 0 || row >= count())
+        return;
+    m_hits[row].isChosen = isChosen && m_hits[row].isReplaceable;
+    emit dataChanged(index(row), index(row));
+    emit found();
+}
+
+int CourseSearch::replaceChosen()
+{
+    if (!m_document || m_document->isReadOnly() || chosen() == 0)
+        return 0;
+    QMap<QPair<QString, QString>, QSet<int>> places;
+    for (const Hit &hit : m_hits) {
+        if (hit.isChosen)
+            places[{hit.path, hit.field}].insert(hit.number);
+    }
+    const QRegularExpression pattern = expression(m_wanted, m_matchCase, m_wholeWords);
+    int replaced = 0;
+    const CourseDocument::Compound compound(*m_document, tr("ersätt ”%1”").arg(m_wanted));
+    for (auto it = places.begin(); it != places.end(); ++it) {
+        const Element *element = m_document->element(it.key().first);
+        if (!element)
+            continue;
+        int number = 0;
+        const auto replace = [&](QString &text) {
+            QString result;
+            qsizetype from = 0;
+            for (auto match = pattern.globalMatch(text); match.hasNext();) {
+                const QRegularExpressionMatch hit = match.next();
+                const bool isWanted = it.value().contains(number++);
+                result += text.mid(from, hit.capturedStart() - from) + (isWanted ? m_replacement : hit.captured());
+                from = hit.capturedEnd();
+                replaced += isWanted ? 1 : 0;
+            }
+            text = result + text.mid(from);
+        };
+        Value value = element->value(it.key().second);
+        if (auto *text = std::get_if<QString>(&value))
+            replace(*text);
+        else if (auto *rich = std::get_if<RichText>(&value))
+            runs(rich->nodes, replace);
+        m_document->seal();
+        m_document->setValue(it.key().first, it.key().second, std::move(value));
+    }
+    find();
+    return replaced;
+}
+
+QVariant CourseSearch::data(const QModelIndex &index, int role) const
+{
+    if (index.row() < 0 || index.row() >= count())
+        return {};
+    const Hit &hit = m_hits[index.row()];
+    switch (role) {
+    case Where: return hit.where;
+    case FieldName: return hit.label;
+    case Before: return hit.before;
+    case Match: return hit.match;
+    case After: return hit.after;
+    case ElementId: return hit.elementId;
+    case Chosen: return hit.isChosen;
+    case Replaceable: return hit.isReplaceable;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> CourseSearch::roleNames() const
+{
+    return {{Where, "where"}, {FieldName, "fieldName"}, {Before, "before"}, {Match, "match"}, {After, "after"}, {ElementId, "elementId"}, {Chosen, "isChosen"}, {Replaceable, "replaceable"}};
+}

@@ -1,0 +1,459 @@
+#include "courseviews.h"
+
+#include "address.h"
+#include "coursefolder.h"
+#include "coursejson.h"
+#include "outlinemodel.h"
+#include "ruleengine.h"
+#include "vocabulary.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <functional>
+
+namespace {
+
+QVariantMap choice(const QString &value, const QString &text)
+{
+    return {{u"value"_qs, value}, {u"text"_qs, text}};
+}
+
+QVariantList choices(const std::vector<Element> &elements, QStringView textField)
+{
+    QVariantList list;
+    for (const Element &element : elements) {
+        const QString rich = CourseJson::toPlain(element.rich(textField));
+        const QString text = rich.isEmpty() ? element.text(textField) : rich;
+        list.append(choice(element.id(), text.isEmpty() ? element.id() : textField == u"text" ? element.id() + u": "_qs + text.left(70) : text));
+    }
+    return list;
+}
+
+QStringList linesOf(const Element &element)
+{
+    QStringList lines;
+    walk(element, [&](const Element &part) {
+        for (std::size_t i = 0; i < part.values.size(); ++i) {
+            const Field &field = part.type->fields[i];
+            if (const auto *rich = std::get_if<RichText>(&part.values[i]))
+                lines += CourseJson::toPlain(*rich).split(u'\n', Qt::SkipEmptyParts);
+            else if (field.kind == FieldKind::Plain || field.kind == FieldKind::PlainContent)
+                lines += std::get<QString>(part.values[i]);
+        }
+    });
+    lines.removeAll(QString());
+    return lines;
+}
+
+/** The questions that serve an objective may be in banks or on pages; practice stands for its question. */
+bool isQuestion(const Element &element)
+{
+    return Vocabulary::isBlock(element.type) && (element.indexOf(u"points") >= 0 || element.name() == u"scenario");
+}
+
+/** Splits the first text run that holds @p word outside links and terms, and marks it. */
+bool markFirst(std::vector<XmlNode> &nodes, const QRegularExpression &word, const QString &ref)
+{
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        XmlNode &node = nodes[i];
+        if (node.isElement()) {
+            if (node.name != u"term" && node.name != u"link" && node.name != u"code" && node.name != u"heading" && node.name != u"lang" && markFirst(node.children, word, ref))
+                return true;
+            continue;
+        }
+        const QRegularExpressionMatch match = node.kind == XmlNode::Kind::Text ? word.match(node.text) : QRegularExpressionMatch();
+        if (!match.hasMatch())
+            continue;
+        const QString text = node.text;
+        std::vector<XmlNode> parts;
+        if (match.capturedStart() > 0)
+            parts.push_back({XmlNode::Kind::Text, {}, text.left(match.capturedStart()), 0, {}, {}});
+        parts.push_back({XmlNode::Kind::Element, u"term"_qs, {}, 0, {{u"ref"_qs, ref}}, {{XmlNode::Kind::Text, {}, match.captured(), 0, {}, {}}}});
+        if (match.capturedEnd() < text.size())
+            parts.push_back({XmlNode::Kind::Text, {}, text.mid(match.capturedEnd()), 0, {}, {}});
+        nodes.erase(nodes.begin() + std::ptrdiff_t(i));
+        nodes.insert(nodes.begin() + std::ptrdiff_t(i), parts.begin(), parts.end());
+        return true;
+    }
+    return false;
+}
+
+bool isMarked(const Element &page, const QString &ref)
+{
+    bool found = false;
+    walk(page, [&](const Element &part) {
+        for (const Value &value : part.values) {
+            if (const auto *rich = std::get_if<RichText>(&value))
+                walkNodes(rich->nodes, [&](const XmlNode &node) { found = found || (node.name == u"term" && node.attribute(u"ref"_qs) == ref); });
+        }
+    });
+    return found;
+}
+
+/** The glossary's names: "arbetsintegrerande socialt företag (ASF)" is found by both. */
+QVector<QPair<QString, QRegularExpression>> termWords(const Element &root)
+{
+    QVector<QPair<QString, QRegularExpression>> words;
+    for (const Element &term : root.elements(u"terms")) {
+        const QString name = term.text(u"name");
+        const QString inside = name.section(u'(', 1).section(u')', 0, 0).trimmed();
+        for (const QString &word : {name.section(u'(', 0, 0).trimmed(), inside}) {
+            if (word.size() > 2)
+                words.append({term.id(), QRegularExpression(u"\\b"_qs + QRegularExpression::escape(word) + u"\\b"_qs, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption)});
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+CourseViews::CourseViews(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void CourseViews::setDocument(CourseDocument *document)
+{
+    if (m_document == document)
+        return;
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    if (m_document) {
+        connect(m_document, &CourseDocument::reset, this, &CourseViews::listsChanged);
+        connect(m_document, &CourseDocument::changed, this, [this] {
+            ++m_revision;
+            emit revisionChanged();
+        });
+        const auto lists = [this](const QString &path) {
+            if (path.isEmpty() || path.startsWith(u"sources/") || path.startsWith(u"variants/"))
+                emit listsChanged();
+        };
+        connect(m_document, &CourseDocument::fieldChanged, this, lists);
+        connect(m_document, &CourseDocument::itemInserted, this, lists);
+        connect(m_document, &CourseDocument::itemRemoved, this, lists);
+    }
+    emit documentChanged();
+    emit listsChanged();
+}
+
+void CourseViews::setVariant(const QString &variant)
+{
+    if (m_variant == variant)
+        return;
+    m_variant = variant;
+    ++m_revision;
+    emit variantChanged();
+    emit revisionChanged();
+}
+
+QVariantMap CourseViews::labels() const
+{
+    QVariantMap map;
+    if (m_document && m_document->isOpen()) {
+        for (const Element &source : m_document->root().elements(u"sources"))
+            map.insert(source.id(), source.text(u"short"));
+    }
+    return map;
+}
+
+QVariantList CourseViews::variants() const
+{
+    return m_document && m_document->isOpen() ? choices(m_document->root().elements(u"variants"), u"name") : QVariantList();
+}
+
+QVariant CourseViews::block(const QString &path) const
+{
+    const Element *element = m_document ? m_document->element(path) : nullptr;
+    if (!element || !Vocabulary::isBlock(element->type))
+        return QVariant::fromValue(nullptr);
+    Element shown = *element;
+    if (element->type == &Vocabulary::practice()) {
+        const Element *question = m_document->element(Address::ofId(m_document->root(), element->text(u"question")));
+        if (!question || question == &m_document->root())
+            return QVariant::fromValue(nullptr);
+        shown = *question;
+        shown.setValue(u"id", element->id());
+        shown.setValue(u"for", element->variants());
+    }
+    // One block alone, resolved as the whole course would be.
+    Course alone{m_document->folder(), Element(Vocabulary::course())};
+    for (const QStringView list : {u"variants", u"sources", u"terms"})
+        *alone.root.mutableElements(list) = m_document->root().elements(list);
+    Element unit(Vocabulary::unit());
+    Element page(Vocabulary::page());
+    page.mutableElements(u"blocks")->push_back(std::move(shown));
+    unit.mutableElements(u"pages")->push_back(std::move(page));
+    alone.root.mutableElements(u"units")->push_back(std::move(unit));
+    const Course resolved = alone.forVariant(m_variant);
+    const auto &blocks = resolved.units().front().elements(u"pages").front().elements(u"blocks");
+    return blocks.empty() ? QVariant::fromValue(nullptr) : QVariant(CourseJson::toJson(blocks.front(), resolved).toVariantMap());
+}
+
+QVariantList CourseViews::pageBlocks(const QString &pagePath) const
+{
+    QVariantList blocks;
+    const Element *page = m_document ? m_document->element(pagePath) : nullptr;
+    const QString list = page && page->type == &Vocabulary::bank() ? u"questions"_qs : u"blocks"_qs;
+    for (std::size_t row = 0; page && row < page->elements(list).size(); ++row) {
+        const QVariant json = block(Address::of(m_document->root(), pagePath, list, int(row)));
+        if (json.userType() == QMetaType::QVariantMap)
+            blocks.append(json);
+    }
+    return blocks;
+}
+
+QVariantMap CourseViews::graph(const QString &path) const
+{
+    const Element *block = m_document ? m_document->element(path) : nullptr;
+    if (!block || (block->indexOf(u"steps") < 0 && block->indexOf(u"questions") < 0))
+        return {};
+    const bool isScenario = block->indexOf(u"steps") >= 0 && block->indexOf(u"endings") >= 0;
+    const auto &steps = isScenario ? block->elements(u"steps") : block->elements(u"questions");
+    const auto &ends = isScenario ? block->elements(u"endings") : block->elements(u"results");
+    const QString options = isScenario ? u"options"_qs : u"answers"_qs;
+    // Depth by the shortest way from the first step: the map reads downwards.
+    QHash<QString, int> depth;
+    QStringList queue;
+    if (!steps.empty()) {
+        depth.insert(steps.front().id(), 0);
+        queue.append(steps.front().id());
+    }
+    const auto step = [&](const QString &id) {
+        const auto found = std::find_if(steps.begin(), steps.end(), [&](const Element &element) { return element.id() == id; });
+        return found == steps.end() ? nullptr : &*found;
+    };
+    bool isEndReached = false;
+    for (qsizetype i = 0; i < queue.size(); ++i) {
+        const Element *from = step(queue[i]);
+        for (const Element &option : from ? from->elements(options) : std::vector<Element>()) {
+            const QString to = option.text(u"to");
+            isEndReached = isEndReached || (isScenario && to.isEmpty());
+            if (!to.isEmpty() && !depth.contains(to)) {
+                depth.insert(to, depth.value(queue[i]) + 1);
+                queue.append(to);
+            }
+        }
+    }
+    const int deepest = depth.isEmpty() ? 0 : *std::max_element(depth.begin(), depth.end());
+    QHash<int, int> columns;
+    QVariantList nodes;
+    QVariantList edges;
+    const auto add = [&](const Element &element, const QString &kind, bool isReached, int row) {
+        const int column = columns[row]++;
+        const bool isDeadEnd = kind == u"step" && element.elements(options).empty();
+        nodes.append(QVariantMap{{u"id"_qs, element.id()}, {u"kind"_qs, kind}, {u"title"_qs, OutlineModel::titleOf(element)}, {u"row"_qs, row}, {u"column"_qs, column},
+                                 {u"reached"_qs, isReached}, {u"deadEnd"_qs, isDeadEnd}, {u"repair"_qs, element.isOn(u"repair")}});
+    };
+    for (const Element &element : steps) {
+        const bool isReached = depth.contains(element.id());
+        add(element, u"step"_qs, isReached, isReached ? depth.value(element.id()) : deepest + 2);
+        for (const Element &option : element.elements(options)) {
+            const QString to = option.text(u"to");
+            const bool isKnown = to.isEmpty() || step(to) || std::any_of(ends.begin(), ends.end(), [&](const Element &end) { return end.id() == to; });
+            edges.append(QVariantMap{{u"from"_qs, element.id()}, {u"to"_qs, to}, {u"title"_qs, OutlineModel::titleOf(option)}, {u"best"_qs, option.isOn(u"best")}, {u"known"_qs, isKnown}});
+        }
+    }
+    for (const Element &element : ends)
+        add(element, u"ending"_qs, isScenario ? isEndReached : depth.contains(element.id()), deepest + 1);
+    return {{u"nodes"_qs, nodes}, {u"edges"_qs, edges}, {u"scenario"_qs, isScenario}};
+}
+
+QVariant CourseViews::term(const QString &id) const
+{
+    for (const Element &term : m_document->root().elements(u"terms")) {
+        if (term.id() == id)
+            return QVariantMap{{u"id"_qs, id}, {u"name"_qs, term.text(u"name")}, {u"definition"_qs, CourseJson::toHtml(term.rich(u"definition"), m_document->course())}};
+    }
+    return QVariant::fromValue(nullptr);
+}
+
+QUrl CourseViews::media(const QString &src) const
+{
+    const std::optional<QString> path = m_document ? CourseFolder::inside(m_document->folder(), src) : std::nullopt;
+    return path ? QUrl::fromLocalFile(*path) : QUrl();
+}
+
+QVariantList CourseViews::cues(const QString &src) const
+{
+    QFile file(media(src).toLocalFile());
+    if (!file.open(QIODevice::ReadOnly) || file.size() > 1024 * 1024)
+        return {};
+    static RuleEngine rules;
+    const QJSValue parse = rules.module(u"courses/rules/webvtt.mjs"_qs).property(u"parseCaptions"_qs);
+    if (!parse.isCallable())
+        return {};
+    const Result<QJSValue> cues = rules.call(parse, {QString::fromUtf8(file.readAll())}, src);
+    return cues ? rules.toJson(*cues).toArray().toVariantList() : QVariantList();
+}
+
+QVariantList CourseViews::options(const QString &field, const QString &path) const
+{
+    if (!m_document || !m_document->isOpen())
+        return {};
+    const Element &root = m_document->root();
+    if (field == u"for" || field == u"variants")
+        return variants();
+    if (field == u"objectives")
+        return choices(root.elements(u"objectives"), u"text");
+    if (field == u"covers")
+        return choices(root.elements(u"requirements"), u"text");
+    if (field == u"terms")
+        return choices(root.elements(u"terms"), u"name");
+    if (field == u"source" || field == u"sources")
+        return choices(root.elements(u"sources"), u"short");
+    if (field == u"bank") {
+        QVariantList list;
+        for (const Element &bank : root.elements(u"banks"))
+            list.append(choice(bank.id(), bank.id()));
+        return list;
+    }
+    QVariantList list;
+    if (field == u"to" || field == u"category" || field == u"pair") { // parts of the same block
+        QString at = path;
+        while (!at.isEmpty() && !(m_document->element(at) && Vocabulary::isBlock(m_document->element(at)->type)))
+            at = Address::parent(at);
+        const Element *block = m_document->element(at);
+        if (field == u"pair") {
+            walk(root, [&](const Element &element) {
+                if (block && element.type == block->type && element.id() != block->id())
+                    list.append(choice(element.id(), OutlineModel::titleOf(element)));
+            });
+            return list;
+        }
+        for (const QStringView name : field == u"category" ? QList<QStringView>{u"categories"} : QList<QStringView>{u"steps", u"questions", u"results"}) {
+            for (const Element &part : block ? block->elements(name) : std::vector<Element>())
+                list.append(choice(part.id(), part.id() + u": "_qs + OutlineModel::titleOf(part).left(50)));
+        }
+        return list;
+    }
+    walk(root, [&](const Element &element) {
+        const bool isPage = element.type == &Vocabulary::page();
+        if ((field == u"pages" || field == u"page") && isPage)
+            list.append(choice(element.id(), OutlineModel::titleOf(element)));
+        else if (field == u"test" && element.name() == u"test")
+            list.append(choice(element.id(), element.id()));
+        else if (field == u"question" && isQuestion(element))
+            list.append(choice(element.id(), OutlineModel::titleOf(element)));
+        else if ((field == u"block" && Vocabulary::isBlock(element.type)) || (field == u"video" && element.name() == u"video"))
+            list.append(choice(element.id(), element.id() + u": "_qs + OutlineModel::titleOf(element).left(50)));
+    });
+    return list;
+}
+
+QVariantList CourseViews::compare(const QString &pagePath, const QString &first, const QString &second) const
+{
+    const Element *page = m_document ? m_document->element(pagePath) : nullptr;
+    if (!page)
+        return {};
+    const auto lines = [&](const QString &variant) {
+        Course alone{m_document->folder(), Element(Vocabulary::course())};
+        Element unit(Vocabulary::unit());
+        unit.mutableElements(u"pages")->push_back(*page);
+        alone.root.mutableElements(u"units")->push_back(std::move(unit));
+        const Course resolved = alone.forVariant(variant);
+        const auto &pages = resolved.units().front().elements(u"pages");
+        return pages.empty() ? QStringList() : linesOf(pages.front());
+    };
+    const QStringList left = lines(first);
+    const QStringList right = lines(second);
+    // Longest common run of lines: pages are short, so the plain table will do.
+    std::vector<std::vector<int>> same(std::size_t(left.size() + 1), std::vector<int>(std::size_t(right.size() + 1), 0));
+    for (qsizetype i = left.size() - 1; i >= 0; --i) {
+        for (qsizetype j = right.size() - 1; j >= 0; --j)
+            same[std::size_t(i)][std::size_t(j)] = left[i] == right[j] ? same[std::size_t(i + 1)][std::size_t(j + 1)] + 1 : std::max(same[std::size_t(i + 1)][std::size_t(j)], same[std::size_t(i)][std::size_t(j + 1)]);
+    }
+    QVariantList rows;
+    qsizetype i = 0;
+    qsizetype j = 0;
+    const auto add = [&](const QString &a, const QString &b, bool isSame) { rows.append(QVariantMap{{u"first"_qs, a}, {u"second"_qs, b}, {u"same"_qs, isSame}}); };
+    while (i < left.size() || j < right.size()) {
+        if (i < left.size() && j < right.size() && left[i] == right[j])
+            add(left[i], right[j], true), ++i, ++j;
+        else if (j >= right.size() || (i < left.size() && same[std::size_t(i + 1)][std::size_t(j)] >= same[std::size_t(i)][std::size_t(j + 1)]))
+            add(left[i], QString(), false), ++i;
+        else
+            add(QString(), right[j], false), ++j;
+    }
+    return rows;
+}
+
+QVariantList CourseViews::objectives() const
+{
+    QVariantList rows;
+    if (!m_document || !m_document->isOpen())
+        return rows;
+    const Element &root = m_document->root();
+    for (const Element &objective : root.elements(u"objectives")) {
+        QVariantList pages;
+        QVariantList questions;
+        walk(root, [&](const Element &element) {
+            if (!element.words(u"objectives").contains(objective.id()))
+                return;
+            const QVariantMap entry{{u"id"_qs, element.id()}, {u"title"_qs, OutlineModel::titleOf(element)}};
+            if (element.type == &Vocabulary::page())
+                pages.append(entry);
+            else if (isQuestion(element) || element.name() == u"task")
+                questions.append(entry);
+        });
+        rows.append(QVariantMap{{u"id"_qs, objective.id()}, {u"text"_qs, CourseJson::toPlain(objective.rich(u"text"))}, {u"pages"_qs, pages}, {u"questions"_qs, questions}});
+    }
+    return rows;
+}
+
+QVariantList CourseViews::unmarkedTerms(const QString &pagePath) const
+{
+    QVariantList found;
+    const Element *page = m_document ? m_document->element(pagePath) : nullptr;
+    if (!page)
+        return found;
+    const QString text = linesOf(*page).join(u'\n');
+    const auto words = termWords(m_document->root());
+    QStringList seen;
+    for (const auto &[ref, word] : words) {
+        const QRegularExpressionMatch match = word.match(text);
+        if (match.hasMatch() && !seen.contains(ref) && !isMarked(*page, ref)) {
+            seen.append(ref);
+            found.append(QVariantMap{{u"ref"_qs, ref}, {u"word"_qs, match.captured()}});
+        }
+    }
+    return found;
+}
+
+int CourseViews::markTerms(const QString &pagePath)
+{
+    const Element *page = m_document ? m_document->element(pagePath) : nullptr;
+    if (!page || m_document->isReadOnly())
+        return 0;
+    int marked = 0;
+    const CourseDocument::Compound compound(*m_document, tr("märk begrepp"));
+    const auto words = termWords(m_document->root());
+    for (const auto &[ref, word] : words) {
+        if (isMarked(*m_document->element(pagePath), ref))
+            continue;
+        const std::function<bool(const QString &)> mark = [&, &ref = ref, &word = word](const QString &path) {
+            const Element &element = *m_document->element(path);
+            for (std::size_t i = 0; i < element.values.size(); ++i) {
+                const QString field = element.type->fields[i].jsonName;
+                if (const auto *rich = std::get_if<RichText>(&element.values[i])) {
+                    RichText changed = *rich;
+                    if (markFirst(changed.nodes, word, ref)) {
+                        m_document->seal();
+                        return m_document->setValue(path, field, changed);
+                    }
+                } else if (const auto *children = std::get_if<std::vector<Element>>(&element.values[i])) {
+                    for (std::size_t row = 0; row < children->size(); ++row) {
+                        if (mark(Address::of(m_document->root(), path, field, int(row))))
+                            return true;
+                    }
+                }
+            }
+            return false;
+        };
+        marked += mark(pagePath) ? 1 : 0;
+    }
+    return marked;
+}

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "coursedocument.h"
+
+/** What the players' own views need to show parts of the document: the JSON of blocks, and what their hosts answer. */
+class CourseViews : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(CourseDocument *document READ document WRITE setDocument NOTIFY documentChanged)
+    Q_PROPERTY(QString variant READ variant WRITE setVariant NOTIFY variantChanged)
+    Q_PROPERTY(QVariantMap labels READ labels NOTIFY listsChanged)
+    Q_PROPERTY(QVariantList variants READ variants NOTIFY listsChanged)
+    Q_PROPERTY(int revision READ revision NOTIFY revisionChanged)
+
+public:
+    explicit CourseViews(QObject *parent = nullptr);
+
+    [[nodiscard]] CourseDocument *document() const { return m_document; }
+    void setDocument(CourseDocument *document);
+    [[nodiscard]] QString variant() const { return m_variant; }
+    void setVariant(const QString &variant); ///< empty: everything
+    [[nodiscard]] QVariantMap labels() const;    ///< source id → short name
+    [[nodiscard]] QVariantList variants() const; ///< [{ value, text }]
+    [[nodiscard]] int revision() const { return m_revision; }
+
+    /** The block as its view reads it, in the chosen variant; null when that variant does not get it. */
+    Q_INVOKABLE [[nodiscard]] QVariant block(const QString &path) const;
+    Q_INVOKABLE [[nodiscard]] QVariantList pageBlocks(const QString &pagePath) const;
+    /** The steps of a scenario or the questions of a guide as a map: nodes with place, and what leads where. */
+    Q_INVOKABLE [[nodiscard]] QVariantMap graph(const QString &path) const;
+    Q_INVOKABLE [[nodiscard]] QVariant term(const QString &id) const;
+    Q_INVOKABLE [[nodiscard]] QUrl media(const QString &src) const;
+    Q_INVOKABLE [[nodiscard]] QVariantList cues(const QString &src) const;
+    /** What a reference named @p field at @p path may name: [{ value, text }]. */
+    Q_INVOKABLE [[nodiscard]] QVariantList options(const QString &field, const QString &path) const;
+    /** A page without markup, line by line, as @p variant gets it: for comparing variants side by side. */
+    Q_INVOKABLE [[nodiscard]] QVariantList compare(const QString &pagePath, const QString &first, const QString &second) const;
+    /** Objective ↔ pages ↔ questions: [{ id, text, pages: [{ path, title }], questions: [{ path, title }] }]. */
+    Q_INVOKABLE [[nodiscard]] QVariantList objectives() const;
+    /** Words of the glossary that stand unmarked in @p xml: [{ ref, word }]. */
+    Q_INVOKABLE [[nodiscard]] QVariantList unmarkedTerms(const QString &path) const;
+    /** Marks the first of each such word on the page; how many. */
+    Q_INVOKABLE int markTerms(const QString &pagePath);
+
+signals:
+    void documentChanged();
+    void variantChanged();
+    void listsChanged();
+    void revisionChanged();
+
+private:
+    CourseDocument *m_document = nullptr;
+    QString m_variant;
+    int m_revision = 0;
+};

@@ -1,0 +1,261 @@
+#include "repairs.h"
+
+#include "address.h"
+#include "coursefolder.h"
+#include "vocabulary.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <functional>
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Repairs)
+};
+
+using Changes = std::vector<Change>;
+
+/** Visits an element and all inside it with their paths. */
+void visit(const Element &root, const QString &path, const std::function<void(const QString &, const Element &)> &what)
+{
+    const Element *element = Address::find(root, path);
+    if (!element)
+        return;
+    what(path, *element);
+    for (std::size_t i = 0; i < element->values.size(); ++i) {
+        if (const auto *children = std::get_if<std::vector<Element>>(&element->values[i])) {
+            for (std::size_t row = 0; row < children->size(); ++row)
+                visit(root, Address::of(root, path, element->type->fields[i].jsonName, int(row)), what);
+        }
+    }
+}
+
+QSet<QString> idsOf(const std::vector<Element> &elements)
+{
+    QSet<QString> ids;
+    for (const Element &element : elements)
+        ids.insert(element.id());
+    return ids;
+}
+
+std::vector<XmlNode> kept(const std::vector<XmlNode> &nodes, const std::function<bool(const XmlNode &)> &isGood)
+{
+    std::vector<XmlNode> good;
+    for (const XmlNode &node : nodes) {
+        XmlNode copy = node;
+        copy.children = kept(node.children, isGood);
+        if (!node.isElement() || isGood(node))
+            good.push_back(std::move(copy));
+        else
+            good.insert(good.end(), copy.children.begin(), copy.children.end()); // the words stay
+    }
+    return good;
+}
+
+/** References that lead nowhere are taken away, in the element and in its texts. */
+Changes withoutDangling(const Course &course, const QString &at)
+{
+    const Element &root = course.root;
+    const QHash<QString, QSet<QString>> known{
+        {u"for"_qs, idsOf(root.elements(u"variants"))}, {u"objectives"_qs, idsOf(root.elements(u"objectives"))}, {u"covers"_qs, idsOf(root.elements(u"requirements"))},
+        {u"terms"_qs, idsOf(root.elements(u"terms"))}, {u"source"_qs, idsOf(root.elements(u"sources"))}};
+    QSet<QString> pages;
+    for (const Element &unit : course.units())
+        pages += idsOf(unit.elements(u"pages"));
+    const auto isGood = [&](const XmlNode &node) {
+        if (node.name == u"cite")
+            return known[u"source"_qs].contains(node.attribute(u"source"_qs));
+        if (node.name == u"term")
+            return known[u"terms"_qs].contains(node.attribute(u"ref"_qs));
+        return node.name != u"link" || node.attribute(u"page"_qs).isEmpty() || pages.contains(node.attribute(u"page"_qs));
+    };
+    Changes changes;
+    visit(root, at, [&](const QString &path, const Element &element) {
+        for (std::size_t i = 0; i < element.values.size(); ++i) {
+            const Field &field = element.type->fields[i];
+            const Value &value = element.values[i];
+            Value good = value;
+            if (auto *words = std::get_if<QStringList>(&good); words && known.contains(field.jsonName))
+                words->removeIf([&](const QString &id) { return !known[field.jsonName].contains(id); });
+            else if (auto *rich = std::get_if<RichText>(&good))
+                rich->nodes = kept(rich->nodes, isGood);
+            else if (auto *text = std::get_if<QString>(&good); text && field.kind == FieldKind::Reference && known.contains(field.jsonName) && !known[field.jsonName].contains(*text))
+                text->clear();
+            else if (field.kind == FieldKind::Asset && text && !text->isEmpty()) {
+                const std::optional<QString> file = CourseFolder::inside(course.folder, *text);
+                if (!file || !QFileInfo(*file).isFile())
+                    *text = QString(u""_qs);
+            }
+            if (good != value)
+                changes.push_back(SetField{path, field.jsonName, value, good});
+        }
+    });
+    return changes;
+}
+
+Changes set(const Element &root, const QString &path, const QString &field, const Value &value)
+{
+    const Element *element = Address::find(root, path);
+    if (!element || element->indexOf(field) < 0 || element->value(field) == value)
+        return {};
+    return {SetField{path, field, element->value(field), value}};
+}
+
+Changes removeFirst(const Element &root, const QString &at, const QString &list, const std::function<bool(const Element &)> &isBad)
+{
+    const auto &elements = Address::find(root, at)->elements(list);
+    for (std::size_t row = 0; row < elements.size(); ++row) {
+        if (isBad(elements[row]))
+            return {RemoveItem{at, list, int(row), elements[row]}};
+    }
+    return {};
+}
+
+/** Steps that nothing leads to. */
+Changes removeUnreachable(const Element &root, const QString &at)
+{
+    const Element &block = *Address::find(root, at);
+    QSet<QString> reached;
+    walk(block, [&](const Element &part) { reached.insert(part.text(u"to")); });
+    for (const QString &list : {u"steps"_qs, u"questions"_qs, u"results"_qs}) {
+        if (block.elements(list).empty())
+            continue;
+        const QString first = list == u"results" ? QString() : block.elements(list).front().id();
+        if (const Changes changes = removeFirst(root, at, list, [&](const Element &step) { return step.id() != first && !reached.contains(step.id()); }); !changes.empty())
+            return changes;
+    }
+    return {};
+}
+
+/** Choices that lead to nothing there is. */
+Changes closeUnknown(const Element &root, const QString &at)
+{
+    QSet<QString> ids;
+    walk(*Address::find(root, at), [&](const Element &part) { ids.insert(part.id()); });
+    Changes changes;
+    visit(root, at, [&](const QString &path, const Element &part) {
+        if (!part.text(u"to").isEmpty() && !ids.contains(part.text(u"to")))
+            changes.push_back(SetField{path, u"to"_qs, part.value(u"to"), QString(u""_qs)});
+    });
+    return changes;
+}
+
+Changes withoutEmptyHeadings(const Element &root, const QString &at)
+{
+    Changes changes;
+    visit(root, at, [&](const QString &path, const Element &element) {
+        for (std::size_t i = 0; i < element.values.size(); ++i) {
+            const auto *rich = std::get_if<RichText>(&element.values[i]);
+            if (!rich)
+                continue;
+            RichText good = *rich;
+            std::erase_if(good.nodes, [](const XmlNode &node) { return node.name == u"heading" && node.children.empty(); });
+            if (good != *rich)
+                changes.push_back(SetField{path, element.type->fields[i].jsonName, *rich, good});
+        }
+    });
+    return changes;
+}
+
+Changes newId(const Element &root, const QString &id)
+{
+    QSet<QString> taken;
+    QString second;
+    bool isFirst = true;
+    walk(root, [&](const Element &element) { taken.insert(element.id()); });
+    visit(root, {}, [&](const QString &path, const Element &element) {
+        const bool counts = Vocabulary::isBlock(element.type) || element.type == &Vocabulary::page() || element.type == &Vocabulary::unit() || element.name() == u"test";
+        if (counts && element.id() == id) {
+            if (!isFirst && second.isEmpty())
+                second = path;
+            isFirst = false;
+        }
+    });
+    QString fresh;
+    for (int n = 2; fresh.isEmpty() || taken.contains(fresh); ++n)
+        fresh = u"%1-%2"_qs.arg(id).arg(n);
+    return second.isEmpty() ? Changes() : Changes{SetField{Address::byRows(root, second), u"id"_qs, QString(id), fresh}};
+}
+
+Changes fewerDrawn(const Element &root, const QString &at)
+{
+    Changes changes;
+    visit(root, at, [&](const QString &path, const Element &element) {
+        for (const Element &bank : root.elements(u"banks")) {
+            const double size = double(bank.elements(u"questions").size());
+            if (bank.id() == element.text(u"bank") && element.number(u"draw").value_or(0) > size)
+                changes.push_back(SetField{path, u"draw"_qs, element.value(u"draw"), Value(size)});
+        }
+    });
+    return changes;
+}
+
+} // namespace
+
+namespace Repairs {
+
+std::optional<Repair> find(const Problem &problem, const Course &course)
+{
+    const Element &root = course.root;
+    const QString at = Address::ofId(root, problem.element);
+    const auto offer = [](const QString &label, Changes changes) { return changes.empty() ? std::nullopt : std::optional<Repair>({label, std::move(changes)}); };
+    const QString rule = problem.code.section(u'.', -1);
+    if (problem.code == u"references") {
+        if (auto repair = offer(Words::tr("Dra så många som finns"), fewerDrawn(root, at)))
+            return repair;
+        if (auto repair = offer(Words::tr("Ta bort hänvisningen"), withoutDangling(course, at)))
+            return repair;
+        return problem.element.isEmpty() ? std::nullopt : offer(Words::tr("Ge den andra ett nytt id"), newId(root, problem.element));
+    }
+    if (problem.code == u"LINT-42") {
+        const QString next = QDate::currentDate().addYears(1).toString(Qt::ISODate);
+        return offer(Words::tr("Granskad i dag: nytt datum om ett år"), set(root, at, u"reviewBy"_qs, next));
+    }
+    if (problem.element.isEmpty() || at.isNull())
+        return {};
+    if (problem.code == u"LINT-38" || rule == u"alt-says-nothing")
+        return offer(Words::tr("Ta bort texten, så att bilden kan beskrivas"), set(root, at, u"alt"_qs, QString(u""_qs)));
+    if (problem.code == u"LINT-36")
+        return offer(Words::tr("Ta bort den tomma rubriken"), withoutEmptyHeadings(root, at));
+    if (problem.code == u"LINT-22") {
+        const QString page = Address::parent(at);
+        const Element *holder = Address::find(root, page);
+        const QStringList objectives = holder ? holder->words(u"objectives") : QStringList();
+        return objectives.isEmpty() ? std::nullopt : offer(Words::tr("Knyt den till sidans mål"), set(root, at, u"objectives"_qs, objectives));
+    }
+    if (problem.code == u"LINT-40") {
+        QString page = at;
+        while (!page.isEmpty() && Address::find(root, page)->type != &Vocabulary::page())
+            page = Address::parent(page);
+        static const QRegularExpression year(u"\\b(20[0-2][0-9])\\b"_qs);
+        const QString said = year.match(problem.message).captured(1);
+        return page.isEmpty() || said.isEmpty() ? std::nullopt : offer(Words::tr("Märk sidan som daterad"), set(root, page, u"speaksFor"_qs, said));
+    }
+    if (rule == u"one-right")
+        return offer(Words::tr("Låt flera svar väljas"), set(root, at, u"multiple"_qs, true));
+    if (rule == u"alt-and-decorative")
+        return offer(Words::tr("Behåll beskrivningen"), set(root, at, u"decorative"_qs, false));
+    if (rule == u"alt-missing" && Address::find(root, at)->indexOf(u"decorative") >= 0)
+        return offer(Words::tr("Bilden är bara dekorativ"), set(root, at, u"decorative"_qs, true));
+    if (rule == u"unreachable")
+        return offer(Words::tr("Ta bort det som inget leder till"), removeUnreachable(root, at));
+    if (rule == u"unknown-step" || rule == u"unknown-to")
+        return offer(Words::tr("Låt valet avsluta"), closeUnknown(root, at));
+    if (rule == u"captions-unreviewed" || problem.code == u"WEB-8") {
+        Changes changes;
+        visit(root, at, [&](const QString &path, const Element &part) {
+            if (part.name() == u"captions" && part.text(u"status") != u"reviewed")
+                changes.push_back(SetField{path, u"status"_qs, part.value(u"status"), QString(u"reviewed"_qs)});
+        });
+        return offer(Words::tr("Jag har läst igenom textningen"), std::move(changes));
+    }
+    return {};
+}
+
+} // namespace Repairs

@@ -1,0 +1,35 @@
+#include "application.h"
+#include "selftest.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication program(argc, argv);
+    QCoreApplication::setOrganizationName(u"brygga"_qs);
+    QCoreApplication::setApplicationName(u"brygga-authoring"_qs);
+
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(u"Brygga: gör och ändra kurser. Make and change courses."_qs);
+    arguments.addHelpOption();
+    arguments.addPositionalArgument(u"course"_qs, u"A course folder to open."_qs, u"[course]"_qs);
+    arguments.addOption({u"language"_qs, u"sv or en; otherwise as the desktop has it."_qs, u"language"_qs});
+    arguments.addOption({u"self-test"_qs, u"Visits every page, pane and dialog, and ends with 1 on any warning."_qs});
+    arguments.addOption({u"pictures"_qs, u"With --self-test: keeps a picture of each in this folder."_qs, u"folder"_qs});
+    arguments.process(program);
+
+    const bool isEnglish = QLocale::system().language() == QLocale::English && !qEnvironmentVariable("LANG").startsWith(u"C");
+    const QString language = arguments.isSet(u"language"_qs) ? arguments.value(u"language"_qs) : isEnglish ? u"en"_qs : u"sv"_qs;
+    Application application(language);
+    if (!application.load())
+        return 1;
+    const QString course = arguments.positionalArguments().value(0);
+    if (arguments.isSet(u"self-test"_qs))
+        return SelfTest::run(application, course, arguments.value(u"pictures"_qs));
+    if (!course.isEmpty())
+        application.openCourse(QFileInfo(course).absoluteFilePath());
+    return program.exec();
+}

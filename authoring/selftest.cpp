@@ -1,0 +1,161 @@
+#include "selftest.h"
+
+#include "application.h"
+#include "coursedocument.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QQuickWindow>
+#include <QTextStream>
+
+namespace {
+
+QStringList messages;
+
+void collect(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtWarningMsg || type == QtCriticalMsg)
+        messages.append(message);
+}
+
+/** Lets the program do what waits, until @p isDone or for a moment. */
+template<typename Done>
+bool waitFor(Done &&isDone, int milliseconds = 20000)
+{
+    QElapsedTimer timer;
+    timer.start();
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        if (isDone())
+            return true;
+    } while (timer.elapsed() < milliseconds);
+    return false;
+}
+
+void settle()
+{
+    for (int i = 0; i < 6; ++i)
+        waitFor([] { return false; }, 15);
+}
+
+class Visit
+{
+public:
+    Visit(Application &application, const QString &pictures)
+        : m_window(qobject_cast<QQuickWindow *>(application.window()))
+        , m_workspace(m_window->property("workspace").value<QObject *>())
+        , m_dialogs(m_window->property("dialogs").value<QObject *>())
+        , m_pictures(pictures)
+    {
+    }
+
+    void all(Application &application, const QString &course)
+    {
+        see(u"start"_qs);
+        if (!application.openCourse(course))
+            messages.append(u"The course could not be opened: "_qs + course);
+        auto *document = m_workspace->property("document").value<CourseDocument *>();
+        auto *check = m_workspace->property("check").value<QObject *>();
+        if (!waitFor([&] { return !check->property("busy").toBool(); }, 120000))
+            messages.append(u"The checks never ended"_qs);
+        see(u"page"_qs);
+        seePages(*document);
+        for (const QString &mode : {u"course"_qs, u"objectives"_qs, u"compare"_qs, u"media"_qs, u"search"_qs}) {
+            m_workspace->setProperty("mode", mode);
+            settle();
+            if (QObject *pane = m_window->findChild<QObject *>(u"wanted"_qs); pane && mode == u"search")
+                QMetaObject::invokeMethod(pane, "edited", Q_ARG(QString, u"samverkan"_qs));
+            see(mode);
+        }
+        m_workspace->setProperty("mode", u"page"_qs);
+        const QVariantList popups = list("popups");
+        for (qsizetype i = 0; i < popups.size(); ++i) {
+            QObject *popup = popups[i].value<QObject *>();
+            if (popup->metaObject()->indexOfMethod("show()") >= 0)
+                QMetaObject::invokeMethod(popup, "show");
+            else
+                QMetaObject::invokeMethod(popup, "open");
+            see(u"dialog-%1"_qs.arg(i));
+            QMetaObject::invokeMethod(popup, "close");
+            settle();
+        }
+    }
+
+private:
+    QVariantList list(const char *function)
+    {
+        QVariant result;
+        QMetaObject::invokeMethod(m_dialogs, function, Q_RETURN_ARG(QVariant, result));
+        return result.toList();
+    }
+
+    /** Each page, and the editor of one block of each type. */
+    void seePages(const CourseDocument &document)
+    {
+        QStringList types;
+        const auto &units = document.root().elements(u"units");
+        for (std::size_t u = 0; u < units.size(); ++u) {
+            const auto &pages = units[u].elements(u"pages");
+            for (std::size_t p = 0; p < pages.size(); ++p) {
+                const QString page = u"units/#%1/pages/#%2"_qs.arg(u).arg(p);
+                select(page);
+                settle();
+                const auto &blocks = pages[p].elements(u"blocks");
+                for (std::size_t b = 0; b < blocks.size(); ++b) {
+                    if (types.contains(blocks[b].name()))
+                        continue;
+                    types.append(blocks[b].name());
+                    select(u"%1/blocks/%2"_qs.arg(byIds(units[u], pages[p]), blocks[b].id()));
+                    see(u"editor-"_qs + blocks[b].name());
+                    if (blocks[b].name() == u"scenario" || blocks[b].name() == u"guide") {
+                        m_workspace->setProperty("mode", u"graph"_qs);
+                        see(u"graph-"_qs + blocks[b].name());
+                        m_workspace->setProperty("mode", u"page"_qs);
+                    }
+                }
+            }
+        }
+    }
+
+    static QString byIds(const Element &unit, const Element &page)
+    {
+        return u"units/%1/pages/%2"_qs.arg(unit.id(), page.id());
+    }
+
+    void select(const QString &path)
+    {
+        QMetaObject::invokeMethod(m_workspace, "select", Q_ARG(QString, path));
+    }
+
+    void see(const QString &name)
+    {
+        settle();
+        const QImage image = m_window->grabWindow();
+        if (image.isNull())
+            messages.append(u"Nothing was drawn: "_qs + name);
+        if (!m_pictures.isEmpty())
+            image.save(QDir(m_pictures).filePath(name + u".png"_qs));
+    }
+
+    QQuickWindow *m_window;
+    QObject *m_workspace;
+    QObject *m_dialogs;
+    QString m_pictures;
+};
+
+} // namespace
+
+int SelfTest::run(Application &application, const QString &course, const QString &pictures)
+{
+    const QtMessageHandler before = qInstallMessageHandler(collect);
+    Visit(application, pictures).all(application, course);
+    qInstallMessageHandler(before);
+    QStringList all = messages + application.warnings();
+    all.removeDuplicates();
+    QTextStream out(stderr);
+    for (const QString &message : all)
+        out << message << '\n';
+    return all.isEmpty() ? 0 : 1;
+}

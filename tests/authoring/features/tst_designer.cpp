@@ -1,0 +1,275 @@
+#include "designer.h"
+
+#include "address.h"
+#include "coursecheck.h"
+#include "courseediting.h"
+#include "courseexport.h"
+#include "coursefolder.h"
+#include "vocabulary.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QtTest>
+
+namespace {
+
+QByteArray bytesOf(const Course &course)
+{
+    QByteArray all;
+    const QMap<QString, QByteArray> files = CourseFolder::files(course);
+    for (const QByteArray &bytes : files)
+        all += bytes;
+    return all;
+}
+
+} // namespace
+
+/**
+ * As a course designer who has only used PowerPoint
+ * I want to change BAS, make a module of my own and export it, with the keyboard alone if I like,
+ * so that I never see XML and never lose anything.
+ */
+class DesignerFeature : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup()
+    {
+        if (m_designer)
+            QCOMPARE(m_designer->warnings(), QStringList());
+        m_designer.reset();
+    }
+
+    void editsTheTitleWhereItStands()
+    {
+        given();
+        m_designer->opens("bas");
+        const QByteArray before = bytesOf(m_designer->document().course());
+        // When she presses F6 to the page and writes in its heading
+        m_designer->presses("F6");
+        while (m_designer->focusName() != "Sidans rubrik" && !m_designer->focusName().isEmpty())
+            m_designer->presses("F6");
+        QCOMPARE(m_designer->focusName(), "Sidans rubrik");
+        m_designer->presses("Ctrl+A");
+        m_designer->types("Min rubrik");
+        // Then the page is called that, and one Ctrl+Z takes all of it back
+        const QString page = m_designer->workspace()->property("page").toString();
+        QCOMPARE(m_designer->document().field(page, "title").toString(), "Min rubrik");
+        m_designer->presses("Ctrl+Z");
+        QCOMPARE(bytesOf(m_designer->document().course()), before);
+    }
+
+    void addsEveryBlockTypeByItsName()
+    {
+        given();
+        m_designer->opens("handledare-i-asf");
+        const QByteArray before = bytesOf(m_designer->document().course());
+        CourseEditing names;
+        const QVariantList types = names.blockTypes();
+        for (const QVariant &type : types) {
+            const QString page = m_designer->workspace()->property("page").toString();
+            const std::size_t count = m_designer->document().element(page)->elements(u"blocks").size();
+            m_designer->presses("Ctrl+Return");
+            m_designer->choosesInPalette(type.toMap()["type"].toString());
+            QCOMPARE(m_designer->document().element(page)->elements(u"blocks").size(), count + 1);
+            const Element *added = m_designer->document().element(m_designer->current());
+            QVERIFY2(added && Vocabulary::isBlock(added->type), qPrintable(m_designer->current()));
+        }
+        while (m_designer->document().canUndo())
+            m_designer->presses("Ctrl+Z");
+        QCOMPARE(bytesOf(m_designer->document().course()), before);
+    }
+
+    void movesAndCopiesInTheOutlineByKeys()
+    {
+        given();
+        m_designer->opens("bas");
+        const Element &root = m_designer->document().root();
+        const QString first = Address::of(root, Address::of(root, {}, "units", 1), "pages", 0);
+        const QString id = m_designer->document().element(first)->id();
+        m_designer->selects(id);
+        QCOMPARE(m_designer->current(), first);
+        m_designer->presses("Ctrl+Shift+Down");
+        QCOMPARE(Address::row(m_designer->document().root(), m_designer->current()), 1);
+        m_designer->presses("Ctrl+Shift+Up");
+        m_designer->presses("Ctrl+Shift+Up"); // on into the unit before
+        QVERIFY(m_designer->current().startsWith(Address::of(m_designer->document().root(), {}, "units", 0)));
+        m_designer->presses("Ctrl+D");
+        QVERIFY(m_designer->document().element(m_designer->current())->id() != id);
+        m_designer->presses("Ctrl+Shift+X");
+        m_designer->presses("Ctrl+Shift+V");
+        QVERIFY(m_designer->document().element(m_designer->current()));
+    }
+
+    void reachesEveryCommandThroughThePaletteAndTheMenus()
+    {
+        given();
+        m_designer->opens("bas");
+        m_designer->presses("Ctrl+K");
+        m_designer->choosesInPalette("Måltavlan");
+        QCOMPARE(m_designer->workspace()->property("mode").toString(), "objectives");
+        QObject *commands = m_designer->window().property("commands").value<QObject *>();
+        const QVariantList all = commands->property("all").toList();
+        QVERIFY(all.size() > 40);
+        QSet<QString> shortcuts;
+        for (const QVariant &entry : all) {
+            QObject *action = entry.value<QObject *>();
+            const QString shortcut = action->property("shortcut").toString();
+            QVERIFY2(!action->property("text").toString().isEmpty() && !shortcut.isEmpty(), qPrintable(action->property("text").toString()));
+            QVERIFY2(!shortcuts.contains(shortcut), qPrintable("two commands have " + shortcut));
+            shortcuts.insert(shortcut);
+        }
+    }
+
+    void goesRoundAllPanesByKeyboardWithoutATrap()
+    {
+        given();
+        m_designer->opens("bas");
+        QSet<QQuickItem *> panes;
+        for (int i = 0; i < 4; ++i) {
+            m_designer->presses("F6");
+            QQuickItem *pane = m_designer->focus();
+            while (pane && (!pane->property("titled").isValid()))
+                pane = pane->parentItem();
+            QVERIFY(pane);
+            panes.insert(pane);
+        }
+        QCOMPARE(panes.size(), 4);
+        QSet<QQuickItem *> reached; // Tab leads on for as long as one likes
+        for (int i = 0; i < 120; ++i) {
+            m_designer->presses("Tab");
+            QVERIFY(m_designer->focus());
+            reached.insert(m_designer->focus());
+        }
+        QVERIFY2(reached.size() > 20, qPrintable(QString::number(reached.size())));
+    }
+
+    void givesEveryControlANameForScreenReaders()
+    {
+        given();
+        m_designer->opens("bas");
+        for (const char *mode : {"page", "course", "objectives", "compare", "media", "search"}) {
+            m_designer->workspace()->setProperty("mode", mode);
+            m_designer->settles();
+            QStringList nameless;
+            int controls = 0;
+            walkAccessible(QAccessible::queryAccessibleInterface(&m_designer->window()), nameless, controls);
+            QVERIFY2(nameless.isEmpty(), qPrintable(QString(mode) + ": " + nameless.join("\n")));
+            QVERIFY(controls > 10);
+        }
+    }
+
+    void findsAWordInTheWholeCourseAndReplacesIt()
+    {
+        given();
+        m_designer->opens("bas");
+        const QByteArray before = bytesOf(m_designer->document().course());
+        m_designer->presses("Ctrl+F");
+        while (m_designer->focusName() != "Sök")
+            m_designer->presses("F6");
+        m_designer->types("samverkan");
+        QVERIFY(m_designer->item("hits")->property("text").toString().contains("träff"));
+        m_designer->clicks("replacement");
+        m_designer->types("SAMSPEL");
+        m_designer->clicks("replace");
+        QVERIFY(bytesOf(m_designer->document().course()).contains("SAMSPEL"));
+        m_designer->presses("Ctrl+Z");
+        QCOMPARE(bytesOf(m_designer->document().course()), before);
+    }
+
+    void makesAModuleFromNothingToAVerifiedPackage()
+    {
+        given();
+        CourseEditing *editing = m_designer->workspace()->property("editing").value<CourseEditing *>();
+        QCOMPARE(editing->createCourse(m_designer->path("min-kurs"), "empty", "Min kurs"), QString());
+        m_designer->opensFolder(m_designer->path("min-kurs"));
+        CourseDocument &document = m_designer->document();
+        // Given facts, two variants, an objective and pages with a scenario, a question and a survey
+        for (const auto &[id, name] : {std::pair("af", "Arbetsförmedlingen"), std::pair("fk", "Försäkringskassan")}) {
+            const int row = int(document.root().elements(u"variants").size());
+            QVERIFY(editing->insertItem({}, "variants", row));
+            QVERIFY(document.setField(QString("variants/#%1").arg(row), "id", id));
+            QVERIFY(document.setField(QString("variants/#%1").arg(row), "name", name));
+        }
+        for (const char *type : {"text", "scenario", "survey", "choice", "reflection"}) {
+            m_designer->presses("Ctrl+Return");
+            m_designer->choosesInPalette(type);
+            QVERIFY2(document.element(m_designer->current())->name() == type, type);
+        }
+        // When she mends what the checks say and saves
+        QVERIFY(document.setField(document.element("units/#0/pages/#0") ? "units/#0/pages/#0" : "", "title", "Första sidan"));
+        m_designer->presses("Ctrl+S");
+        QVERIFY(!document.isModified());
+        const Result<Course> saved = CourseFolder::load(m_designer->path("min-kurs"));
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().first().toString()));
+        // Then the export dialog gives a proved package of each variant
+        QObject *dialogs = m_designer->window().property("dialogs").value<QObject *>();
+        QMetaObject::invokeMethod(dialogs, "exportCourse");
+        m_designer->settles();
+        CourseExport exporting;
+        exporting.setProperty("document", QVariant::fromValue(&document));
+        QSignalSpy finished(&exporting, &CourseExport::finished);
+        exporting.start({"af", "fk"}, {"scorm12", "scorm2004"}, QUrl::fromLocalFile(m_designer->path("export")));
+        QVERIFY(finished.wait(300000));
+        m_designer->settles();
+        for (int row = 0; row < exporting.count(); ++row) {
+            const QModelIndex index = exporting.index(row);
+            QVERIFY2(index.data(CourseExport::State).toString() == "done", qPrintable(index.data(CourseExport::Lines).toStringList().join('\n')));
+            QVERIFY(QFileInfo(index.data(CourseExport::FileName).toString()).size() > 1000);
+        }
+        QCOMPARE(exporting.done(), 4);
+        m_designer->presses("Escape");
+    }
+
+    void isAskedWhatAPictureShowsAndNeverGivenAFileName()
+    {
+        given();
+        m_designer->opens("bas");
+        QImage picture(300, 200, QImage::Format_RGB32);
+        picture.fill(Qt::blue);
+        QVERIFY(picture.save(m_designer->path("semesterbild.png")));
+        QObject *dialogs = m_designer->window().property("dialogs").value<QObject *>();
+        QMetaObject::invokeMethod(dialogs, "insertFiles", Q_ARG(QVariant, QVariantList{QUrl::fromLocalFile(m_designer->path("semesterbild.png"))}));
+        m_designer->settles();
+        QQuickItem *field = m_designer->item("alt-text");
+        QVERIFY(field);
+        QCOMPARE(field->property("value").toString(), QString());
+        QVERIFY(!m_designer->item("accept")->isEnabled());
+        m_designer->clicks("alt-text");
+        m_designer->types("En gul hund i ett rum");
+        QVERIFY(m_designer->item("accept")->isEnabled());
+        m_designer->clicks("accept");
+        const Element *figure = m_designer->document().element(m_designer->current());
+        QVERIFY(figure);
+        QCOMPARE(figure->text(u"alt"), "En gul hund i ett rum");
+        QCOMPARE(figure->text(u"src"), "media/semesterbild.png");
+    }
+
+private:
+    void given() { m_designer = std::make_unique<Designer>(); }
+
+    static void walkAccessible(QAccessibleInterface *interface, QStringList &nameless, int &controls)
+    {
+        if (!interface || interface->state().invisible)
+            return;
+        static const QSet<QAccessible::Role> named{QAccessible::Button, QAccessible::CheckBox, QAccessible::RadioButton, QAccessible::EditableText, QAccessible::ComboBox,
+                                                   QAccessible::List, QAccessible::Tree, QAccessible::TreeItem, QAccessible::PageTab, QAccessible::Pane, QAccessible::MenuItem};
+        if (named.contains(interface->role())) {
+            ++controls;
+            if (interface->text(QAccessible::Name).trimmed().isEmpty()) {
+                QString where;
+                for (const QObject *object = interface->object(); object; object = object->parent())
+                    where += QString::fromLatin1(object->metaObject()->className()) + " < ";
+                nameless.append(where.left(200));
+            }
+        }
+        for (int i = 0; i < interface->childCount(); ++i)
+            walkAccessible(interface->child(i), nameless, controls);
+    }
+
+    std::unique_ptr<Designer> m_designer;
+};
+
+QTEST_MAIN(DesignerFeature)
+#include "tst_designer.moc"

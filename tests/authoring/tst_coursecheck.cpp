@@ -1,0 +1,238 @@
+#include "address.h"
+#include "check.h"
+#include "checks/spelling.h"
+#include "coursecheck.h"
+#include "coursemedia.h"
+#include "courseviews.h"
+#include "repairs.h"
+#include "ruleengine.h"
+#include "webpreview.h"
+
+#include <QDirIterator>
+#include <QImage>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+/** While a designer works: what is wrong is said, with a repair that acts; media come in safe and small. */
+class CourseCheckTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("BRYGGA_STATE", m_folder->filePath("state").toLocal8Bit());
+        const QString from = qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/bas";
+        for (QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+            const QString source = it.next();
+            const QString target = m_folder->filePath("bas") + source.mid(from.size());
+            QDir().mkpath(QFileInfo(target).absolutePath());
+            QVERIFY(QFile::copy(source, target));
+        }
+        m_document = std::make_unique<CourseDocument>();
+        QVERIFY(m_document->open(m_folder->filePath("bas")));
+    }
+    void cleanup() { m_document.reset(); }
+
+    void shouldMendEachSeededProblemByItsRepair_data()
+    {
+        QTest::addColumn<QString>("element"); // where, by type; the first there is
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("unknown objective") << "page" << "objectives" << QVariant(QStringList{"finns-inte"}) << "references";
+        QTest::newRow("unknown variant") << "text" << "for" << QVariant(QStringList{"okand"}) << "references";
+        QTest::newRow("unknown source") << "text" << "body" << QVariant("<p>Så är det<cite source=\"finns-inte\"/>.</p>") << "references";
+        QTest::newRow("unknown term") << "text" << "body" << QVariant("<p>Ordet <term ref=\"finns-inte\">ord</term> används.</p>") << "references";
+        QTest::newRow("link to no page") << "text" << "body" << QVariant("<p>Läs <link page=\"finns-inte\">sidan om annat</link>.</p>") << "references";
+        QTest::newRow("missing file") << "figure" << "src" << QVariant("media/finns-inte.svg") << "references";
+        QTest::newRow("alternative text that says nothing") << "figure" << "alt" << QVariant("bild") << "LINT-38";
+        QTest::newRow("empty heading") << "text" << "body" << QVariant("<heading/><p>Text.</p>") << "LINT-36";
+        QTest::newRow("review date has passed") << "page" << "reviewBy" << QVariant("2020-01-01") << "LINT-42";
+        QTest::newRow("both described and decorative") << "figure" << "decorative" << QVariant(true) << "figure.alt-and-decorative";
+        QTest::newRow("more drawn than the bank holds") << "test" << "draw" << QVariant(5000) << "references";
+    }
+    void shouldMendEachSeededProblemByItsRepair()
+    {
+        QFETCH(const QString, element);
+        QFETCH(const QString, field);
+        QFETCH(const QVariant, value);
+        QFETCH(const QString, code);
+        // Given a problem that somebody has made
+        QString path = first(element);
+        QVERIFY2(!path.isEmpty(), qPrintable(element));
+        QVERIFY(m_document->setField(path, field, value));
+        const QString id = m_document->element(path)->id();
+        RuleEngine rules;
+        const auto found = [&]() -> std::optional<Problem> {
+            for (const Problem &problem : Check::all(m_document->course(), rules)) {
+                if (problem.code == code && problem.element == id)
+                    return problem;
+            }
+            return {};
+        };
+        const std::optional<Problem> problem = found();
+        QVERIFY2(problem, "the check does not see it");
+        // When the designer takes the offered repair
+        const std::optional<Repairs::Repair> repair = Repairs::find(*problem, m_document->course());
+        QVERIFY2(repair, "there is no repair (ACC-B3)");
+        QVERIFY(!repair->label.isEmpty());
+        for (const Change &change : repair->changes)
+            m_document->apply(change);
+        // Then it is gone
+        const std::optional<Problem> after = found();
+        QVERIFY2(!after || after->message != problem->message, qPrintable(after ? after->message : QString()));
+    }
+
+    void shouldCheckAsideWhileTheDesignerWrites()
+    {
+        CourseCheck check;
+        QSignalSpy checked(&check, &CourseCheck::checked);
+        check.setDocument(m_document.get());
+        QVERIFY(checked.wait(120000));
+        const int errors = check.errors();
+        m_document->setField(first("figure"), "alt", "bild");
+        QVERIFY(check.isBusy());
+        QVERIFY(checked.wait(120000));
+        QCOMPARE(check.errors(), errors + 1);
+    }
+
+    void shouldKeepTheReasonForADismissalInTheCourse()
+    {
+        CourseCheck check;
+        QSignalSpy checked(&check, &CourseCheck::checked);
+        check.setDocument(m_document.get());
+        m_document->setField(first("page"), "reviewBy", "2020-01-01");
+        QVERIFY(checked.wait(120000));
+        int row = 0;
+        while (row < check.rowCount() && check.get(row)["code"].toString() != "LINT-42")
+            ++row;
+        QVERIFY(row < check.rowCount());
+        QVERIFY(!check.dismiss(row, "  "));
+        QVERIFY(check.dismiss(row, "Granskas av nämnden i vår"));
+        QCOMPARE(m_document->root().elements(u"dismissals").back().text(u"reason"), "Granskas av nämnden i vår");
+        QVERIFY(checked.wait(120000));
+        for (int i = 0; i < check.rowCount(); ++i)
+            QVERIFY(check.get(i)["code"].toString() != "LINT-42");
+        m_document->undo();
+        QVERIFY(checked.wait(120000));
+    }
+
+    void shouldSpellEachPassageInItsOwnLanguage()
+    {
+        if (!Speller("sv").isAvailable() || !Speller("en").isAvailable())
+            QSKIP("the dictionaries are not installed");
+        const QString text = first("text");
+        m_document->setField(text, "body", "<p>En stavnigsfel och <lang code=\"en\">a correct sentence with a mistaek</lang>, <code>xyzzyq</code>.</p>");
+        QStringList said;
+        for (const Problem &problem : Check::spelling(m_document->course())) {
+            if (problem.element == m_document->element(text)->id())
+                said.append(problem.message);
+        }
+        QCOMPARE(said.size(), 2);
+        QVERIFY(said[0].contains("stavnigsfel"));
+        QVERIFY(said[1].contains("mistaek"));
+        QVERIFY(Speller("sv").suggestions("stavnigsfel").contains("stavningsfel"));
+    }
+
+    void shouldTakePicturesInSmallAndWithoutHiddenData()
+    {
+        CourseMedia media;
+        media.setDocument(m_document.get());
+        QImage photo(4000, 3000, QImage::Format_RGB32);
+        photo.fill(Qt::darkCyan);
+        photo.setText("Author", "Hemlig Person");
+        QVERIFY(photo.save(m_folder->filePath("Åsas Semester 1.png")));
+        const QVariantMap brought = media.bring(QUrl::fromLocalFile(m_folder->filePath("Åsas Semester 1.png")));
+        QCOMPARE(brought["src"].toString(), "media/asas-semester-1.png");
+        const QImage kept(m_folder->filePath("bas/media/asas-semester-1.png"));
+        QCOMPARE(kept.width(), 1600);
+        QVERIFY(kept.textKeys().isEmpty());
+        media.list();
+        QVERIFY(media.unused() > 0);
+        QVERIFY(media.bring(QUrl::fromLocalFile(m_folder->filePath("finns-inte.png"))).contains("problem"));
+    }
+
+    void shouldMakeDrawingsSafe()
+    {
+        QStringList removed;
+        const std::optional<QByteArray> safe = CourseMedia::safeDrawing(
+            "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'><title>T</title><script>bad()</script><rect width='1' height='1' fill='url(#g)'/>"
+            "<image href='https://example.org/x.png'/><a href='javascript:x()'><text>t</text></a><foreignObject/><style>@import 'x'</style><use href='#g'/></svg>", removed);
+        QVERIFY(safe);
+        for (const char *bad : {"onload", "script", "example.org", "javascript", "foreignObject", "@import"})
+            QVERIFY2(!safe->contains(bad), bad);
+        for (const char *good : {"<title>T</title>", "url(#g)", "#g"})
+            QVERIFY2(safe->contains(good), good);
+        QVERIFY(removed.size() >= 5);
+        QVERIFY(!CourseMedia::safeDrawing("<html/>", removed));
+        QVERIFY(!CourseMedia::safeDrawing("<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg>&x;</svg>", removed));
+    }
+
+    void shouldMarkTermsOfTheGlossaryOnce()
+    {
+        CourseViews views;
+        views.setDocument(m_document.get());
+        const QString page = first("page");
+        const int unmarked = int(views.unmarkedTerms(page).size());
+        QCOMPARE(views.markTerms(page), unmarked);
+        QCOMPARE(views.markTerms(page), 0);
+        if (unmarked > 0)
+            m_document->undo();
+    }
+
+    void shouldShowThePreviewToThisMachineOnly()
+    {
+        WebPreview preview;
+        preview.setProperty("document", QVariant::fromValue(m_document.get()));
+        QSignalSpy ready(&preview, &WebPreview::ready);
+        QSignalSpy failed(&preview, &WebPreview::failed);
+        preview.show("af", {});
+        QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty() || !failed.isEmpty(), 120000);
+        QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).toString()));
+        const QUrl url = ready.first().first().toUrl();
+        QCOMPARE(url.host(), "127.0.0.1");
+        QCOMPARE(status(url), 200);
+        QUrl guessed = url;
+        guessed.setPath("/index.html");
+        QCOMPARE(status(guessed), 404);
+        QUrl outside = url;
+        outside.setPath(url.path().section('/', 0, -2) + "/../../etc/passwd");
+        QCOMPARE(status(outside), 404);
+        QCOMPARE(status(url, "evil.example.org"), 404);
+    }
+
+private:
+    QString first(const QString &type)
+    {
+        QString id;
+        walk(m_document->root(), [&](const Element &element) {
+            if (id.isEmpty() && element.name() == type)
+                id = element.id();
+        });
+        return Address::ofId(m_document->root(), id);
+    }
+    int status(const QUrl &url, const QByteArray &host = {})
+    {
+        QNetworkRequest request(url);
+        if (!host.isEmpty())
+            request.setRawHeader("Host", host);
+        QNetworkReply *reply = m_network.get(request);
+        QSignalSpy finished(reply, &QNetworkReply::finished);
+        if (!reply->isFinished())
+            finished.wait(30000);
+        reply->deleteLater();
+        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CourseDocument> m_document;
+    QNetworkAccessManager m_network;
+};
+
+QTEST_MAIN(CourseCheckTest)
+#include "tst_coursecheck.moc"
