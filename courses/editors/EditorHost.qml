@@ -12,6 +12,10 @@ QtObject {
     function removeItem(path: string, list: string, row: int) {}
     function moveItem(path: string, list: string, from: int, to: int) {}
     function leave() {}
+    /** What `changes()` does is one step to undo. */
+    function together(changes: var) { changes() }
+    /** Lets the author choose a type of block and puts one at this row. */
+    function insertBlock(path: string, list: string, row: int) {}
 
     /** What a reference may name: [{ value, text }]. `field` is its name; "variants", "terms", "sources" and "pages" serve rich text. */
     function options(field: string, path: string): var { return [] }
@@ -20,5 +24,9 @@ QtObject {
     function chooseFile(path: string, field: string, accepted: var) {}
     /** The words of the course's glossary that stand in this text without being marked: [{ ref, word, start, length }]. */
     function findTerms(text: string): var { return [] }
+    /** What a text file of the course says (captions), and writing it; it undoes as everything else. */
+    function text(src: string): string { return "" }
+    function changeText(src: string, text: string) {}
+    signal fileChanged(string src)
     function announce(text: string) {}
 }

@@ -13,7 +13,7 @@ Loader {
     property string path
 
     signal edited(var value)
-    signal left()
+    signal settled()
 
     sourceComponent: ({ text: text, number: text, date: text, time: text, flag: flag, choice: choice, file: file, reference: reference, references: references, inline: rich, flow: rich })[type.kind] ?? null
 
@@ -29,7 +29,7 @@ Loader {
             placeholder: root.type.kind === "date" ? qsTr("ÅÅÅÅ-MM-DD") : root.type.kind === "time" ? qsTr("m:ss") : ""
             problem: root.problemOf(field.text)
             onEdited: value => { if (root.problemOf(value) === "") root.edited(root.type.kind !== "number" ? value : value === "" ? null : Number(value.replace(",", "."))) }
-            onLeft: root.left()
+            onSettled: root.settled()
         }
     }
     Component {
@@ -108,7 +108,7 @@ Loader {
             path: root.path
             value: root.value ?? ""
             onEdited: value => root.edited(value)
-            onLeft: root.left()
+            onSettled: root.settled()
         }
     }
 

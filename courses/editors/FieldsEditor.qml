@@ -30,7 +30,7 @@ BlockEditor {
                     host: root.host
                     path: root.block.path
                     onEdited: value => root.changed(entry.modelData.name, value)
-                    onLeft: root.left()
+                    onSettled: root.settled()
                 }
             }
             Component {
@@ -44,7 +44,7 @@ BlockEditor {
                     onItemInserted: (list, row) => root.itemInserted(list, row)
                     onItemRemoved: (list, row) => root.itemRemoved(list, row)
                     onItemMoved: (list, from, to) => root.itemMoved(list, from, to)
-                    onLeft: root.left()
+                    onSettled: root.settled()
                 }
             }
         }

@@ -39,7 +39,7 @@ CheckBox {
             height: 16
             visible: root.checked
             name: "check"
-            color: Tokens.onAccent
+            color: Tokens.overAccent
         }
     }
 

@@ -17,7 +17,7 @@ ColumnLayout {
     signal itemInserted(string list, int row)
     signal itemRemoved(string list, int row)
     signal itemMoved(string list, int from, int to)
-    signal left()
+    signal settled()
 
     spacing: Tokens.space2
 
@@ -114,7 +114,7 @@ ColumnLayout {
                                 item.itemInserted.connect(root.itemInserted)
                                 item.itemRemoved.connect(root.itemRemoved)
                                 item.itemMoved.connect(root.itemMoved)
-                                item.left.connect(root.left)
+                                item.settled.connect(root.settled)
                             } else {
                                 sourceComponent = field
                             }
@@ -129,7 +129,7 @@ ColumnLayout {
                                 host: root.host
                                 path: card.item.path
                                 onEdited: value => root.itemChanged(root.items.path, card.index, entry.modelData.name, value)
-                                onLeft: root.left()
+                                onSettled: root.settled()
                             }
                         }
                     }

@@ -15,6 +15,8 @@ FocusScope {
     property string path
     readonly property bool busy: activeFocus || question.visible
     readonly property var around: writing.around
+    /** Tab in a text leads to the next field, not through ten tools. */
+    readonly property int stops: activeFocus ? Qt.TabFocus : Qt.NoFocus
 
     implicitHeight: row.implicitHeight
     implicitWidth: 200
@@ -32,6 +34,7 @@ FocusScope {
 
         SmallButton {
             id: first
+            focusPolicy: root.stops
             text: qsTr("F")
             font.bold: true
             explanation: qsTr("Fet (Ctrl+B)")
@@ -39,6 +42,7 @@ FocusScope {
             onClicked: root.writing.toggle("strong")
         }
         SmallButton {
+            focusPolicy: root.stops
             text: qsTr("K")
             font.italic: true
             explanation: qsTr("Kursiv (Ctrl+I)")
@@ -46,30 +50,35 @@ FocusScope {
             onClicked: root.writing.toggle("em")
         }
         SmallButton {
+            focusPolicy: root.stops
             visible: root.flow
             text: qsTr("Rubrik")
             checked: !!root.around.heading
             onClicked: root.writing.toggleHeading()
         }
         SmallButton {
+            focusPolicy: root.stops
             visible: root.flow
             text: qsTr("Punkter")
             checked: root.around.list === "bullet"
             onClicked: root.writing.toggleList("bullet")
         }
         SmallButton {
+            focusPolicy: root.stops
             visible: root.flow
             text: qsTr("Nummer")
             checked: root.around.list === "number"
             onClicked: root.writing.toggleList("number")
         }
         SmallButton {
+            focusPolicy: root.stops
             text: qsTr("Länk")
             explanation: qsTr("Länk till en adress eller en sida (Ctrl+L)")
             checked: !!root.around.link
             onClicked: root.askLink()
         }
         SmallButton {
+            focusPolicy: root.stops
             text: qsTr("Källa")
             explanation: qsTr("Hänvisa till en källa")
             onClicked: question.ask(qsTr("Källa"), "cite", [
@@ -78,12 +87,14 @@ FocusScope {
                 { name: "fact", label: qsTr("Faktanummer"), value: "" }])
         }
         SmallButton {
+            focusPolicy: root.stops
             text: qsTr("Begrepp")
             explanation: qsTr("Koppla till ordlistan")
             checked: !!root.around.term
             onClicked: question.ask(qsTr("Begrepp"), "term", [{ name: "ref", label: qsTr("Ord i ordlistan"), options: root.none().concat(root.host.options("terms", root.path)), value: root.around.term ?? "" }])
         }
         SmallButton {
+            focusPolicy: root.stops
             text: qsTr("Språk")
             explanation: qsTr("Märk ut ett annat språk")
             checked: !!root.around.lang
@@ -92,6 +103,7 @@ FocusScope {
                 { value: "de", text: qsTr("Tyska") }, { value: "fr", text: qsTr("Franska") }, { value: "sv", text: qsTr("Svenska") }]) }])
         }
         SmallButton {
+            focusPolicy: root.stops
             text: qsTr("Variant")
             explanation: qsTr("Bara för vissa varianter")
             checked: !!root.around.for

@@ -10,7 +10,7 @@ T.Button {
     property string explanation
     property bool primary: false
     property bool danger: false
-    readonly property color ink: !enabled ? Tokens.line : primary ? Tokens.onAccent : danger ? Tokens.wrong : Tokens.ink
+    readonly property color ink: !enabled ? Tokens.line : primary ? Tokens.overAccent : danger ? Tokens.wrong : Tokens.ink
 
     implicitWidth: face.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(32, face.implicitHeight + 8)

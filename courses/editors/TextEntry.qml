@@ -15,17 +15,19 @@ ColumnLayout {
     property int size: Math.round(Tokens.bodySize * 0.89)
     property bool strong: false
     property bool bare: false
+    /** Enter makes a new line. */
+    property bool severalLines: false
     property string problem
     readonly property alias field: field
 
     signal edited(string value)
-    signal left()
+    signal settled()
 
     spacing: Tokens.space1
 
     EditorLabel {
         Layout.fillWidth: true
-        visible: !root.bare
+        visible: !root.bare && text !== ""
         text: root.label
     }
 
@@ -39,7 +41,7 @@ ColumnLayout {
         placeholderTextColor: Tokens.muted
         color: Tokens.ink
         selectionColor: Tokens.accent
-        selectedTextColor: Tokens.onAccent
+        selectedTextColor: Tokens.overAccent
         font.family: Tokens.family
         font.pixelSize: root.size
         font.weight: root.strong ? Tokens.strongWeight : Tokens.bodyWeight
@@ -65,15 +67,15 @@ ColumnLayout {
             if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab) {
                 nextItemInFocusChain(event.key === Qt.Key_Tab).forceActiveFocus(Qt.TabFocusReason)
                 event.accepted = true
-            } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
-                root.left()
+            } else if (!root.severalLines && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)) {
+                root.settled()
                 event.accepted = true
             }
         }
         onTextChanged: if (activeFocus && text !== root.value) root.edited(text)
         onActiveFocusChanged: {
             if (!activeFocus) {
-                root.left()
+                root.settled()
                 text = root.value
             }
         }
