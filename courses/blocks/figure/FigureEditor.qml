@@ -1,0 +1,104 @@
+import QtQuick
+import QtQuick.Layouts
+import Brygga.Editors
+import Brygga.Views
+import "qrc:/brygga/courses/blocks/figure/figure-rules.mjs" as Rules
+
+BlockEditor {
+    id: root
+
+    /** describe, decorative or later (ACC-B9); what the figure says decides, until the author chooses. */
+    property string chosen: ""
+    readonly property string alternative: root.block.decorative ? "decorative" : root.block.alt !== "" || root.chosen === "describe" ? "describe" : "later"
+
+    BlockField { of: root; name: "src" }
+
+    Picture {
+        Layout.fillWidth: true
+        Layout.maximumWidth: 480
+        Layout.preferredHeight: missing ? 0 : Math.round(width * ratio)
+        visible: root.block.src !== "" && !missing
+        source: root.block.src !== "" ? root.host.media(root.block.src) : ""
+        scheme: Look.scheme
+        colors: Tokens.diagramColors
+        Accessible.role: Accessible.Graphic
+        Accessible.name: root.block.alt
+    }
+
+    PlainText {
+        Layout.fillWidth: true
+        text: root.label("alternative")
+        size: Tokens.smallSize
+        strong: true
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Tokens.space1
+
+        Repeater {
+            model: ["describe", "decorative", "later"]
+
+            delegate: SmallButton {
+                required property string modelData
+
+                objectName: "alternative-" + modelData
+                enabled: !root.host.readOnly
+                text: root.label("alternative." + modelData)
+                explanation: checked ? root.label("alternative.chosen") : ""
+                image: checked ? "circle-dot" : "circle"
+                checked: root.alternative === modelData
+                Accessible.role: Accessible.RadioButton
+                Accessible.checked: checked
+                onClicked: root.choose(modelData)
+            }
+        }
+    }
+
+    PlainText {
+        Layout.fillWidth: true
+        text: root.label("alternative." + root.alternative + ".about")
+        size: Math.round(Tokens.smallSize * 0.93)
+        color: Tokens.muted
+    }
+
+    BlockField { id: alt; of: root; name: "alt"; visible: root.alternative === "describe" }
+
+    ProblemLine {
+        Layout.fillWidth: true
+        isWarning: root.alternative !== "later"
+        text: root.wordsOf(Rules.problems(root.plain(root.block)), "")
+    }
+
+    BlockField { of: root; name: "caption" }
+    BlockField { of: root; name: "width" }
+    BlockField { of: root; name: "description"; visible: root.alternative !== "decorative" }
+
+    PlainText {
+        Layout.fillWidth: true
+        visible: grid.visible
+        text: root.label("data")
+        size: Tokens.smallSize
+        strong: true
+    }
+
+    GridEditor {
+        id: grid
+
+        Layout.fillWidth: true
+        visible: root.alternative !== "decorative"
+        editor: root
+    }
+
+    function choose(way: string) {
+        chosen = way
+        host.together(() => {
+            if (block.decorative !== (way === "decorative"))
+                changed("decorative", way === "decorative")
+            if (way !== "describe" && block.alt !== "")
+                changed("alt", "")
+        })
+        if (way === "describe")
+            Qt.callLater(() => alt.item.field.forceActiveFocus(Qt.TabFocusReason))
+    }
+}

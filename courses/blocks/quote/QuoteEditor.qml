@@ -1,0 +1,11 @@
+import QtQuick
+import QtQuick.Layouts
+import Brygga.Editors
+import Brygga.Views
+
+BlockEditor {
+    id: root
+
+    BlockField { of: root; name: "text" }
+    BlockField { of: root; name: "by" }
+}

@@ -1,0 +1,159 @@
+import QtQuick
+import QtQuick.Layouts
+import Brygga.Editors
+import Brygga.Views
+
+/** A row of an ItemList: its fields under a line with its name and what can be done with it. Alt with arrow keys moves it. */
+Rectangle {
+    id: root
+
+    required property var item
+    required property int index
+    required property ItemList list
+    property string title: list.one + " " + (index + 1)
+    /** What is wrong with it, in words. */
+    property string problem
+    /** A foldable card shows its fields only when it is open. */
+    property bool foldable: false
+    property bool open: true
+    /** Controls in the line of the title. */
+    property alias tools: tools.data
+    default property alias contents: body.data
+    property alias body: body
+    readonly property BlockEditor editor: list.editor
+    readonly property EditorHost host: editor.host
+    readonly property var fields: item
+    readonly property bool canMove: list.movable && !list.readOnly && list.count > 1
+    readonly property bool isLanding: list.landing === index && !handle.pressed
+
+    signal toggled()
+
+    Layout.fillWidth: true
+    Layout.alignment: Qt.AlignTop
+    implicitHeight: Math.ceil(face.implicitHeight) + 2 * Tokens.space2
+    implicitWidth: 200
+    radius: Tokens.mediumRadius
+    color: isLanding ? Tokens.accentSoft : Tokens.surface
+    border { width: isLanding ? 2 : Tokens.border; color: isLanding ? Tokens.accent : problem !== "" ? Tokens.wrong : Tokens.hairline }
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: title
+    Accessible.description: problem
+
+    Keys.onPressed: event => {
+        if (root.canMove && (event.modifiers & Qt.AltModifier) && (event.key === Qt.Key_Up || event.key === Qt.Key_Down)) {
+            root.list.move(root.index, root.index + (event.key === Qt.Key_Up ? -1 : 1))
+            event.accepted = true
+        }
+    }
+
+    ColumnLayout {
+        id: face
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Tokens.space2 }
+        spacing: Tokens.space2
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Tokens.space1
+
+            Icon {
+                Layout.preferredWidth: Tokens.bodySize
+                Layout.preferredHeight: Tokens.bodySize
+                visible: root.canMove
+                name: "grip-vertical"
+                color: handle.containsMouse ? Tokens.accent : Tokens.line
+
+                MouseArea {
+                    id: handle
+
+                    anchors { fill: parent; margins: -Tokens.space2 }
+                    hoverEnabled: true
+                    preventStealing: true
+                    cursorShape: pressed ? Qt.ClosedHandCursor : Qt.OpenHandCursor
+                    onPositionChanged: mouse => {
+                        const point = mapToItem(root.list, mouse.x, mouse.y)
+                        root.list.landing = pressed ? root.list.rowAt(point.x, point.y) : -1
+                    }
+                    onReleased: {
+                        const to = root.list.landing
+                        root.list.landing = -1
+                        if (to >= 0)
+                            root.list.move(root.index, to)
+                    }
+                    onCanceled: root.list.landing = -1
+                }
+            }
+
+            SmallButton {
+                id: fold
+
+                objectName: "fold"
+                visible: root.foldable
+                image: root.open ? "chevron-down" : "arrow-right"
+                explanation: (root.open ? qsTr("Dölj %1") : qsTr("Visa %1")).arg(root.title)
+                onClicked: root.toggled()
+            }
+
+            EditorLabel {
+                Layout.fillWidth: true
+                text: root.title
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+
+                MouseArea {
+                    anchors.fill: parent
+                    enabled: root.foldable
+                    onClicked: root.toggled()
+                }
+            }
+
+            RowLayout {
+                id: tools
+
+                spacing: Tokens.space1
+            }
+
+            SmallButton {
+                visible: root.canMove
+                opacity: root.index > 0 ? 1 : 0.4
+                image: root.list.columns > 1 ? "arrow-left" : "arrow-up"
+                explanation: qsTr("Flytta %1 bakåt (Alt+Upp)").arg(root.title)
+                onClicked: root.list.move(root.index, root.index - 1)
+            }
+            SmallButton {
+                visible: root.canMove
+                opacity: root.index < root.list.count - 1 ? 1 : 0.4
+                image: root.list.columns > 1 ? "arrow-right" : "arrow-down"
+                explanation: qsTr("Flytta %1 framåt (Alt+Ned)").arg(root.title)
+                onClicked: root.list.move(root.index, root.index + 1)
+            }
+            SmallButton {
+                objectName: "remove-" + root.list.name + "-" + root.index
+                visible: !root.list.readOnly && root.list.count > root.list.least
+                image: "trash-2"
+                explanation: qsTr("Ta bort %1").arg(root.title)
+                onClicked: root.list.remove(root.index)
+            }
+        }
+
+        ColumnLayout {
+            id: body
+
+            Layout.fillWidth: true
+            visible: !root.foldable || root.open
+            spacing: Tokens.space2
+        }
+
+        ProblemLine {
+            Layout.fillWidth: true
+            text: root.problem
+        }
+    }
+
+    function change(field: string, value: var) { editor.itemChanged(list.path, index, field, value) }
+    function leave() { editor.settled() }
+    function label(key: string, values: var): string { return editor.label(list.name + "." + key, values) }
+    function hasLabel(key: string): bool { return editor.hasLabel(list.name + "." + key) }
+    function focusFirst() { (foldable ? fold : body.nextItemInFocusChain() ?? root).forceActiveFocus(Qt.TabFocusReason) }
+}

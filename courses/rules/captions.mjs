@@ -1,0 +1,73 @@
+// A caption file to be edited: its cues one by one, with all that stands between them kept; and what makes a caption hard to read (CAP).
+import { plain } from './html.mjs'
+
+const time = text => {
+  const parts = /^(?:(\d+):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,3}))?$/.exec(text.trim())
+  return parts ? Number(parts[1] || 0) * 3600 + Number(parts[2]) * 60 + Number(parts[3]) + Number((parts[4] || '0').padEnd(3, '0')) / 1000 : null
+}
+
+/** Seconds as people write them: 1:04 or 1:04.5; null when it is no time. */
+export const readTime = text => time(/^\d+$/.test(text.trim()) ? '0:' + text.trim().padStart(2, '0') : text)
+export const writeTime = seconds => {
+  const rest = (seconds % 60).toFixed(3).replace(/\.?0+$/, '')
+  return Math.floor(seconds / 60) + ':' + (rest.split('.')[0].length < 2 ? '0' : '') + rest
+}
+
+const stamp = seconds => {
+  const all = Math.round(seconds * 1000)
+  const two = number => String(number).padStart(2, '0')
+  return two(Math.floor(all / 3600000)) + ':' + two(Math.floor(all / 60000) % 60) + ':' + two(Math.floor(all / 1000) % 60) + '.' + String(all % 1000).padStart(3, '0')
+}
+
+/** { head, cues: [{ before, name, from, to, settings, text }], after }; before and after are blocks that are no cues, as they stand. */
+export const readCaptions = text => {
+  const [head, ...blocks] = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').trim().split(/\n{2,}/)
+  const cues = []
+  let before = []
+  for (const block of blocks) {
+    const lines = block.split('\n')
+    const at = lines.findIndex(line => line.indexOf('-->') >= 0)
+    const [from, rest] = at < 0 ? ['', ''] : lines[at].split('-->')
+    const words = rest.trim().split(/\s+/)
+    if (at < 0 || time(from) === null || time(words[0]) === null) {
+      before.push(block)
+      continue
+    }
+    cues.push({ before, name: lines.slice(0, at).join('\n'), from: time(from), to: time(words[0]), settings: words.slice(1).join(' '), text: lines.slice(at + 1).join('\n') })
+    before = []
+  }
+  return { head: /^WEBVTT/.test(head) ? head : 'WEBVTT', cues, after: before }
+}
+
+export const writeCaptions = captions => {
+  const blocks = captions.cues.reduce((all, cue) => all.concat(cue.before, [
+    (cue.name ? cue.name + '\n' : '') + stamp(cue.from) + ' --> ' + stamp(cue.to) + (cue.settings ? ' ' + cue.settings : '') + '\n' + cue.text.replace(/\n{2,}/g, '\n').trim()
+  ]), [captions.head])
+  return blocks.concat(captions.after).join('\n\n') + '\n'
+}
+
+export const limits = { lines: 2, characters: 42, speed: 17, seconds: 7 }
+
+/** What makes a cue hard to read, after the one before it: [{ code, values }]; words are `captions.<code>`. */
+export const cueProblems = (cue, previous) => {
+  const found = []
+  const lines = cue.text.split('\n').map(line => plain(line).trim()).filter(Boolean)
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0)
+  const characters = lines.reduce((sum, line) => sum + line.length, 0)
+  const seconds = cue.to - cue.from
+  if (!lines.length)
+    found.push({ code: 'empty' })
+  if (!(seconds > 0))
+    return found.concat([{ code: 'backwards' }])
+  if (lines.length > limits.lines)
+    found.push({ code: 'lines', values: { n: lines.length, most: limits.lines } })
+  if (longest > limits.characters)
+    found.push({ code: 'characters', values: { n: longest, most: limits.characters } })
+  if (characters / seconds > limits.speed)
+    found.push({ code: 'speed', values: { n: Math.round(characters / seconds), most: limits.speed } })
+  if (seconds > limits.seconds + 0.5)
+    found.push({ code: 'slow', values: { n: Math.round(seconds), most: limits.seconds } })
+  if (previous && cue.from < previous.to - 0.001)
+    found.push({ code: 'overlap' })
+  return found
+}
