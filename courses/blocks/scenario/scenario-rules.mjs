@@ -64,7 +64,7 @@ const stepProblems = (block, step) => {
     if (option.to && !find(block.steps, option.to))
       found.push({ code: 'unknown-step', item: token(step, option), field: 'steps.options.to', values: { to: option.to } })
     if (isBlank(option.feedback))
-      found.push({ code: 'feedback-missing', item: token(step, option), field: 'steps.options.feedback' })
+      found.push({ code: 'feedback-missing', severity: 'warning', item: token(step, option), field: 'steps.options.feedback' })
   }
   return found
 }

@@ -7,8 +7,8 @@ export const best = () => true
 export const problems = block => {
   const found = blanks(block, ['title', 'steps.text', 'criteria.text'])
   if (!block.criteria.length)
-    found.push({ code: 'criterion-missing', field: 'criteria' })
+    found.push({ code: 'criterion-missing', severity: 'warning', field: 'criteria' })
   if (block.dueDays === null)
-    found.push({ code: 'due-missing', field: 'dueDays' })
+    found.push({ code: 'due-missing', severity: 'warning', field: 'dueDays' })
   return found
 }

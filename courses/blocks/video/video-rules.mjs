@@ -24,6 +24,18 @@ const pictureProblems = block => {
   return block.slides[0].at > 0 ? [{ code: 'late-start', item: block.slides[0].id, field: 'slides' }] : []
 }
 
+/** The longest time in seconds that nothing is asked of the learner (PED-7). */
+const longestStretch = block => {
+  const stops = block.pauses.map(pause => pause.at).filter(at => at > 0 && at < block.length)
+  return stops.concat([block.length]).reduce((longest, at, index) => Math.max(longest, at - (index ? stops[index - 1] : 0)), 0)
+}
+
+const lengthProblems = block => {
+  const minutes = Math.round(longestStretch(block) / 60)
+  return longestStretch(block) > 600 ? [{ code: 'long', severity: 'warning', field: 'pauses', values: { minutes } }]
+    : longestStretch(block) > 360 ? [{ code: 'rather-long', severity: 'hint', field: 'pauses', values: { minutes } }] : []
+}
+
 const alternativeProblems = block => {
   const found = []
   if (!block.captions.length)
@@ -40,9 +52,9 @@ const alternativeProblems = block => {
 
 export const problems = block => {
   const found = blanks(block, ['title', 'slides.alt', 'chapters.text', 'descriptions.text'])
-    .concat(pictureProblems(block), alternativeProblems(block), timeProblems(block))
+    .concat(pictureProblems(block), alternativeProblems(block), timeProblems(block), lengthProblems(block))
   if (isBlank(block.aim))
-    found.push({ code: 'aim-missing', field: 'aim' })
+    found.push({ code: 'aim-missing', severity: 'warning', field: 'aim' })
   for (const pause of block.pauses)
     if (pause.blocks.length !== 1)
       found.push({ code: 'one-question', item: pause.id, field: 'pauses' })
