@@ -1,4 +1,5 @@
 #include "coursefolder.h"
+#include "coursejson.h"
 #include "learnerrecords.h"
 #include "playersession.h"
 #include "recorddatabase.h"
@@ -54,7 +55,7 @@ int main(int argc, char *argv[])
     LearnerRecords records(**database, rules, "anna.a");
     const auto keeper = records.keeperFor({course->id(), "1.0.0", "hash", "", course->title()});
     PrivateStore privateStore(arguments.at(3));
-    const auto session = PlayerSession::begin(course->forVariant({}), rules, *keeper, privateStore, {{}, [] { return QDateTime::currentMSecsSinceEpoch(); }, {}});
+    const auto session = PlayerSession::begin(CourseJson::toJson(course->forVariant({}), {}), course->folder, rules, *keeper, privateStore, {[] { return QDateTime::currentMSecsSinceEpoch(); }, {}});
     if (!session)
         qFatal("%s", qPrintable(session.error().constFirst().toString()));
 
