@@ -1,4 +1,6 @@
+#include "learnerrecords.h"
 #include "player.h"
+#include "recorddatabase.h"
 #include "selftest.h"
 #include "session/memoryrecords.h"
 
@@ -9,6 +11,25 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
+
+#include <cstdio>
+
+namespace {
+
+int checkCertificate(const QString &text, const QString &keyFile)
+{
+    const Result<CertificateKey> key = CertificateKey::open(keyFile);
+    const Result<Certificate> certificate = key ? Certificate::check(text, key->publicKey()) : failure(key.error());
+    if (!certificate) {
+        std::fprintf(stderr, "%s\n", qPrintable(certificate.error().constFirst().message));
+        return 1;
+    }
+    std::printf("%s: %s, %s %s, %s\n", qPrintable(certificate->number()), qPrintable(certificate->name), qPrintable(certificate->courseTitle),
+                qPrintable(certificate->version), qPrintable(certificate->date.toString(Qt::ISODate)));
+    return 0;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -27,6 +48,10 @@ int main(int argc, char *argv[])
     parser.addOption({u"variant"_qs, u"Visa kursen för af, fk, kommun, samordningsforbund eller region."_qs, u"variant"_qs});
     parser.addOption({u"language"_qs, u"Programmets språk: sv eller en."_qs, u"språk"_qs});
     parser.addOption({u"courses"_qs, u"Mapp med kursmappar."_qs, u"mapp"_qs});
+    parser.addOption({u"records"_qs, u"Databas för det du gör."_qs, u"fil"_qs, RecordDatabase::usualPath()});
+    parser.addOption({u"account"_qs, u"Ditt användarnamn hos myndigheten."_qs, u"namn"_qs, qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))});
+    parser.addOption({u"certificate-key"_qs, u"Myndighetens nyckel för att signera kursintyg."_qs, u"fil"_qs});
+    parser.addOption({u"check-certificate"_qs, u"Kontrollera den signerade texten i ett kursintyg mot nyckeln; avsluta med 1 om den inte stämmer."_qs, u"text"_qs});
     parser.addOption({u"look"_qs, u"Titta i kursen utan att något sparas."_qs});
     parser.addOption({u"self-test"_qs, u"Besök varje sida och dialog utan fönster; avsluta med 1 vid minsta varning."_qs});
     parser.addOption({u"pictures"_qs, u"Spara självtestets sidor som bilder i mappen."_qs, u"mapp"_qs});
@@ -43,11 +68,26 @@ int main(int argc, char *argv[])
     options.courseFolders = parser.isSet(u"courses"_qs) ? QStringList{parser.value(u"courses"_qs)}
                                                         : QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"brygga/modules"_qs, QStandardPaths::LocateDirectory)
                                                               + QStringList{QStringLiteral(BRYGGA_MODULES)};
-    if (!isTest)
-        options.privateFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/private"_qs;
+    const QString own = isTest ? scratch.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    options.privateFolder = own + u"/private"_qs;
+    options.certificateKey = parser.isSet(u"certificate-key"_qs) ? parser.value(u"certificate-key"_qs) : own + u"/certificate.key"_qs;
 
-    MemoryRecords records(parser.isSet(u"look"_qs) ? RecordKeeper::Mode::Browse : RecordKeeper::Mode::Normal);
-    Player player(records, settings, options);
+    if (parser.isSet(u"check-certificate"_qs))
+        return checkCertificate(parser.value(u"check-certificate"_qs), options.certificateKey);
+
+    RuleEngine rules;
+    std::unique_ptr<RecordDatabase> database;
+    std::unique_ptr<Records> records;
+    if (isTest || parser.isSet(u"look"_qs)) {
+        records = std::make_unique<MemoryRecords>(isTest ? RecordKeeper::Mode::Normal : RecordKeeper::Mode::Browse);
+    } else if (Result<std::unique_ptr<RecordDatabase>> opened = RecordDatabase::open(parser.value(u"records"_qs), RecordDatabase::Access::ReadWrite)) {
+        database = std::move(*opened);
+        records = std::make_unique<LearnerRecords>(*database, rules, parser.value(u"account"_qs));
+    } else {
+        // Without records a course can still be read; the window says so.
+        records = std::make_unique<NoRecords>(opened.error().constFirst().message);
+    }
+    Player player(*records, rules, settings, options);
     if (parser.isSet(u"variant"_qs))
         player.setVariant(parser.value(u"variant"_qs));
     if (parser.isSet(u"language"_qs))

@@ -2,14 +2,18 @@
 
 #include "check.h"
 #include "coursefolder.h"
+#include "coursejson.h"
+#include "documents/formdocument.h"
 #include "library/kursfile.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QQmlEngine>
+#include <QSaveFile>
 
 namespace {
 
@@ -33,8 +37,8 @@ QStringList lines(const Problems &problems)
 
 } // namespace
 
-Player::Player(Records &records, QSettings &settings, Options options, QObject *parent)
-    : QObject(parent), m_records(records), m_settings(settings), m_options(std::move(options)), m_variant(settings.value(u"variant"_qs).toString())
+Player::Player(Records &records, RuleEngine &rules, QSettings &settings, Options options, QObject *parent)
+    : QObject(parent), m_records(records), m_rules(rules), m_settings(settings), m_options(std::move(options)), m_variant(settings.value(u"variant"_qs).toString())
 {
     setLanguage(settings.value(u"language"_qs, u"sv"_qs).toString());
 }
@@ -131,13 +135,18 @@ bool Player::open(const QString &path)
     }
     const QString variant = variantFor(*read);
     const Course course = read->forVariant(variant);
+    const QJsonObject json = CourseJson::toJson(course, variant);
+    const CourseIdentity identity{course.id(), course.root.text(u"version"), json.value(u"hash"_qs).toString(), variant, course.title()};
     m_privateStore = std::make_unique<PrivateStore>(m_options.privateFolder.isEmpty() ? QString() : QDir(m_options.privateFolder).filePath(course.id() + u".json"_qs));
-    m_keeper = m_records.keeperFor({course.id(), course.root.text(u"version"), {}, variant, course.title()});
-    Result<std::unique_ptr<PlayerSession>> session = PlayerSession::begin(course, m_rules, *m_keeper, *m_privateStore, {variant, m_options.clock, m_options.seed});
+    m_keeper = m_records.keeperFor(identity);
+    Result<std::unique_ptr<PlayerSession>> session =
+        PlayerSession::begin(json, course.folder, m_rules, *m_keeper, *m_privateStore, {m_options.clock, m_options.seed, m_records.layoutsOf(course.id())});
     if (!session) {
         emit failed(course.title(), lines(session.error()));
         return false;
     }
+    // A later version of the course needs it; that it could not be kept now is told with the first answer.
+    (void)m_records.keepLayout(identity, (*session)->layout());
     m_session = std::move(*session);
     m_path = path;
     QStringList opened = m_settings.value(u"opened"_qs).toStringList();
@@ -174,8 +183,86 @@ QVariant Player::remembered(const QString &name) const
     return kept.isNull() ? QVariant() : kept.toVariant();
 }
 
-QDateTime Player::completedAt() const
+bool Player::told(const QString &title, const Problems &problems)
 {
-    const CourseStanding standing = m_session ? m_records.standingOf(m_session->course().value(u"id"_qs).toString()) : CourseStanding();
-    return standing.completedAt.isValid() ? standing.completedAt.toLocalTime() : QDateTime::fromMSecsSinceEpoch(m_options.clock());
+    if (!problems.isEmpty())
+        emit failed(title, lines(problems));
+    return problems.isEmpty();
+}
+
+Certificate Player::certificateFor(const QString &name) const
+{
+    const QJsonObject &course = m_session->course();
+    const auto text = [&](const QString &key) { return course.value(key).toString(); };
+    const CourseStanding standing = m_records.standingOf(text(u"id"_qs));
+    const QVariant score = m_session->standing(m_language).value(u"score"_qs);
+    Certificate certificate;
+    certificate.name = name.simplified().left(120);
+    certificate.courseId = text(u"id"_qs);
+    certificate.courseTitle = text(u"title"_qs);
+    certificate.version = text(u"version"_qs);
+    certificate.variant = text(u"variant"_qs);
+    certificate.publisher = text(u"publisher"_qs);
+    certificate.date = standing.completedAt.isValid() ? standing.completedAt.toLocalTime().date() : QDateTime::fromMSecsSinceEpoch(m_options.clock()).date();
+    if (!score.isNull())
+        certificate.score = score.toInt();
+    return certificate;
+}
+
+QVariantMap Player::certificate(const QString &name) const
+{
+    if (!m_session)
+        return {};
+    const Certificate certificate = certificateFor(name);
+    return {{u"title"_qs, certificate.courseTitle}, {u"date"_qs, certificate.date.startOfDay()}, {u"version"_qs, certificate.version},
+            {u"publisher"_qs, certificate.publisher}, {u"score"_qs, certificate.score ? QVariant(*certificate.score) : QVariant()}, {u"number"_qs, certificate.number()}};
+}
+
+bool Player::saveCertificate(const QString &name, const QUrl &file)
+{
+    if (!m_session || !m_session->isComplete())
+        return false;
+    const Certificate certificate = certificateFor(name);
+    const Result<CertificateKey> key = CertificateKey::open(m_options.certificateKey);
+    if (!key)
+        return told(certificate.courseTitle, key.error());
+    const QString path = file.toLocalFile();
+    if (path.endsWith(u".pdf"_qs, Qt::CaseInsensitive))
+        return told(certificate.courseTitle, certificate.writePdf(path, *key));
+    QSaveFile page(path);
+    const bool isSaved = page.open(QIODevice::WriteOnly) && page.write(certificate.html(*key, m_language)) > 0 && page.commit();
+    return told(certificate.courseTitle, isSaved ? Problems() : Problems{{path, 0, tr("Intyget går inte att spara: %1").arg(page.errorString())}});
+}
+
+bool Player::saveDocument(const QVariantMap &form, const QUrl &file)
+{
+    const QString path = file.toLocalFile();
+    const FormDocument document(form);
+    return told(form.value(u"title"_qs).toString(), path.endsWith(u".pdf"_qs, Qt::CaseInsensitive) ? document.writePdf(path) : document.writeHtml(path, m_language));
+}
+
+bool Player::printDocument(const QVariantMap &form)
+{
+    // The viewer reads it after this call, so it stays until the program ends.
+    if (!m_printed)
+        m_printed = std::make_unique<QTemporaryDir>();
+    const FormDocument document(form);
+    const QString path = m_printed->filePath(document.fileName(u".pdf"_qs));
+    return told(form.value(u"title"_qs).toString(), document.writePdf(path)) && QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+QString Player::documentName(const QVariantMap &form) const
+{
+    return FormDocument(form).fileName(u".html"_qs);
+}
+
+bool Player::saveFile(const QString &src, const QUrl &file)
+{
+    QFile from(m_session ? m_session->media(src).toLocalFile() : QString());
+    QSaveFile to(file.toLocalFile());
+    bool isSaved = from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly);
+    while (isSaved && !from.atEnd())
+        isSaved = to.write(from.read(1024 * 1024)) >= 0;
+    const QString why = from.isOpen() ? to.errorString() : from.errorString();
+    return told(src, isSaved && to.commit() ? Problems() : Problems{{src, 0, tr("Filen går inte att spara: %1").arg(why)}});
 }

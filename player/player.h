@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/certificate.h"
 #include "library/courselibrary.h"
 #include "session/playersession.h"
 #include "session/records.h"
@@ -28,12 +29,13 @@ public:
     {
         QStringList courseFolders;     ///< each holds course folders
         QString privateFolder;         ///< where private notes are; empty: in memory
+        QString certificateKey;        ///< file of the key that signs certificates
         KeeperBridge::Clock clock;
         std::optional<quint64> seed;
     };
 
-    /** Records and settings outlive the player. */
-    Player(Records &records, QSettings &settings, Options options, QObject *parent = nullptr);
+    /** Records, engine and settings outlive the player. */
+    Player(Records &records, RuleEngine &rules, QSettings &settings, Options options, QObject *parent = nullptr);
     ~Player() override;
 
     /** Retranslates what @p engine shows when the language changes. */
@@ -58,8 +60,19 @@ public:
     Q_INVOKABLE [[nodiscard]] QVariant remembered(const QString &name) const;   ///< what set() was given as JSON; nothing at first
     Q_INVOKABLE void set(const QString &name, const QVariant &value);
 
-    /** When the learner completed the open course; now, when the records do not say. */
-    Q_INVOKABLE [[nodiscard]] QDateTime completedAt() const;
+    /** What the certificate of the open course says besides the name: { title, date, version, publisher, score, number }. */
+    Q_INVOKABLE [[nodiscard]] QVariantMap certificate(const QString &name) const;
+
+    /** Writes the certificate: .pdf or .html by the name of @p file. What goes wrong is told by failed(). */
+    Q_INVOKABLE bool saveCertificate(const QString &name, const QUrl &file);
+
+    /** Writes a form that a block has given (BlockHost.makeDocument) as .html or .pdf; or opens it, to be printed. */
+    Q_INVOKABLE bool saveDocument(const QVariantMap &form, const QUrl &file);
+    Q_INVOKABLE bool printDocument(const QVariantMap &form);
+    Q_INVOKABLE [[nodiscard]] QString documentName(const QVariantMap &form) const;
+
+    /** Copies a file of the open course. */
+    Q_INVOKABLE bool saveFile(const QString &src, const QUrl &file);
 
 signals:
     void coursesChanged();
@@ -72,17 +85,20 @@ signals:
 private:
     [[nodiscard]] Result<Course> read(const QString &path);
     [[nodiscard]] QString variantFor(const Course &course) const;
+    [[nodiscard]] Certificate certificateFor(const QString &name) const;
+    bool told(const QString &title, const Problems &problems);
 
     Records &m_records;
+    RuleEngine &m_rules;
     QSettings &m_settings;
     Options m_options;
-    RuleEngine m_rules;
     QTranslator m_translator;
     QQmlEngine *m_engine = nullptr;
     QString m_variant;
     QString m_language;
     QString m_path;
     std::unique_ptr<QTemporaryDir> m_unpacked;
+    std::unique_ptr<QTemporaryDir> m_printed;
     std::unique_ptr<RecordKeeper> m_keeper;
     std::unique_ptr<PrivateStore> m_privateStore;
     std::unique_ptr<PlayerSession> m_session;

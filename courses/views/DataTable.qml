@@ -139,7 +139,7 @@ Stack {
         const found = []
         for (let column = 0; column < columnCount; ++column) {
             const texts = grid.map(row => row[column] ? RichHtml.plain(row[column].text.replace(/&(?!\w+;|#)/g, "&amp;")) : "")
-            found.push(Math.min(bound, Math.max(4, ...texts.map(count))) * size * 0.6 + 2 * padding)
+            found.push(Math.min(bound, Math.max(4, ...texts.map(count))) * size * 0.68 + 2 * padding)
         }
         return found
     }

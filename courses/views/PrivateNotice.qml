@@ -7,7 +7,7 @@ RowLayout {
     id: root
 
     property string text
-    property string kept    // the words for "saved"; empty while there is nothing to save
+    property var kept: null // the words for "saved", empty while there is nothing to save; null where nothing is kept
 
     spacing: Tokens.space2
 
@@ -20,25 +20,39 @@ RowLayout {
         color: Tokens.accent
     }
 
-    PlainText {
+    GridLayout {
         Layout.fillWidth: true
-        text: root.text
-        size: Tokens.smallSize
-        color: Tokens.muted
-    }
+        columns: root.width > Tokens.bodySize * 36 ? 2 : 1
+        columnSpacing: Tokens.space3
+        rowSpacing: 0
 
-    Icon {
-        Layout.preferredWidth: Math.round(Tokens.smallSize * 1.2)
-        Layout.preferredHeight: Layout.preferredWidth
-        visible: root.kept !== ""
-        name: "check"
-        color: Tokens.right
-    }
+        PlainText {
+            Layout.fillWidth: true
+            text: root.text
+            size: Tokens.smallSize
+            color: Tokens.muted
+        }
 
-    PlainText {
-        visible: text !== ""
-        text: root.kept
-        size: Tokens.smallSize
-        color: Tokens.muted
+        // Its room is there from the start: were the form to move when a field is left, a click on a button below would miss it.
+        RowLayout {
+            visible: root.kept !== null
+            spacing: Tokens.space1
+
+            Icon {
+                Layout.preferredWidth: Math.round(Tokens.smallSize * 1.2)
+                Layout.preferredHeight: Layout.preferredWidth
+                opacity: root.kept ? 1 : 0
+                name: "check"
+                color: Tokens.right
+            }
+
+            PlainText {
+                Layout.fillWidth: true
+                text: root.kept || " "
+                size: Tokens.smallSize
+                color: Tokens.muted
+                decorative: !root.kept
+            }
+        }
     }
 }

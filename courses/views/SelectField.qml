@@ -65,7 +65,7 @@ GridLayout {
             rightPadding: Tokens.space5 + Tokens.space2
             verticalAlignment: Text.AlignVCenter
             text: box.displayText
-            color: box.enabled ? Tokens.ink : Tokens.muted
+            color: Tokens.ink // what was chosen is to be read, although it cannot be changed
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             lineHeight: Tokens.headingLinePercent / 100

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Brygga.Views
 import Brygga.Player
@@ -62,6 +63,13 @@ FocusScope {
         onWanted: address => root.go(address)
         onLinked: (href, from) => root.follow(href, from)
         onSaid: text => announcer.say(text)
+        onDocumentWanted: (form, onPaper) => {
+            if (onPaper)
+                root.player.printDocument(form)
+            else
+                documentDialog.ask(form)
+        }
+        onFileWanted: src => fileDialog.ask(src)
     }
 
     Connections {
@@ -199,6 +207,40 @@ FocusScope {
         }
     }
 
+    FileDialog {
+        id: documentDialog
+
+        property var form: null
+
+        fileMode: FileDialog.SaveFile
+        title: qsTr("Spara dokumentet")
+        nameFilters: [qsTr("Webbsida (*.html)"), qsTr("PDF (*.pdf)")]
+        defaultSuffix: "html"
+        onAccepted: if (root.player.saveDocument(form, selectedFile)) announcer.say(BlockWords.words("document-downloaded"))
+
+        function ask(wanted: var) {
+            form = wanted
+            currentFile = currentFolder + "/" + root.player.documentName(wanted)
+            open()
+        }
+    }
+
+    FileDialog {
+        id: fileDialog
+
+        property string src
+
+        fileMode: FileDialog.SaveFile
+        title: qsTr("Spara filen")
+        onAccepted: root.player.saveFile(src, selectedFile)
+
+        function ask(wanted: string) {
+            src = wanted
+            currentFile = currentFolder + "/" + wanted.split("/").pop()
+            open()
+        }
+    }
+
     Announcer {
         id: announcer
     }
@@ -270,6 +312,7 @@ FocusScope {
             player: root.player
             session: root.session
             onWanted: address => root.go(address)
+            onSaid: text => announcer.say(text)
         }
     }
 
@@ -369,6 +412,6 @@ FocusScope {
     }
 
     function dialogs(): var {
-        return [deleteDialog, drawer]
+        return [deleteDialog, drawer, documentDialog, fileDialog]
     }
 }

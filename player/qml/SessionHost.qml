@@ -12,7 +12,7 @@ BlockHost {
     signal wanted(string address)
     signal linked(string href, Item from)
     signal said(string text)
-    signal documentWanted(var form, bool print)
+    signal documentWanted(var form, bool onPaper)
     signal fileWanted(string src)
 
     readonly property Connections connections: Connections {

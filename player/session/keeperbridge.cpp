@@ -24,6 +24,7 @@ KeeperBridge::KeeperBridge(RecordKeeper &keeper, QJSEngine &engine, Clock clock)
 QJSValue KeeperBridge::start()
 {
     const std::optional<RecordKeeper::Start> begun = m_keeper.start();
+    m_isRefused = !begun;
     QJSValue answer = m_engine.newObject();
     answer.setProperty(u"learner"_qs, begun ? begun->learner : QString());
     answer.setProperty(u"mode"_qs, begun ? name(begun->mode) : u"browse"_qs);

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool saveAgain();
 
     [[nodiscard]] QString problem() const { return m_keeper.problem(); }
+    [[nodiscard]] bool isRefused() const { return m_isRefused; } ///< the keeper does not let the course be taken now
     [[nodiscard]] bool isSafe() const { return m_unsaved.isEmpty(); }
 
 signals:
@@ -41,6 +42,7 @@ private:
     RecordKeeper &m_keeper;
     QJSEngine &m_engine;
     Clock m_clock;
+    bool m_isRefused = false;
     QJsonArray m_unsaved;
     RecordKeeper::Save m_lastSave;
     std::optional<RecordKeeper::Report> m_lastReport;

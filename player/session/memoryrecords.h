@@ -23,3 +23,15 @@ private:
     std::map<QString, std::shared_ptr<MemoryKeeper>> m_keepers;
     std::vector<Assignment> m_assignments;
 };
+
+/** When there is nowhere to keep records: courses can be read, and it is said why nothing is kept. */
+class NoRecords : public MemoryRecords
+{
+public:
+    explicit NoRecords(const QString &why) : MemoryRecords(RecordKeeper::Mode::Browse), m_why(why) {}
+
+    [[nodiscard]] QString problem() const override { return m_why; }
+
+private:
+    QString m_why;
+};

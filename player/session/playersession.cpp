@@ -1,7 +1,6 @@
 #include "playersession.h"
 
 #include "coursefolder.h"
-#include "coursejson.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -30,8 +29,8 @@ void texts(const QJsonValue &value, QStringList &found)
 
 } // namespace
 
-PlayerSession::PlayerSession(const Course &course, RuleEngine &rules, RecordKeeper &keeper, PrivateStore &privateStore, const Options &options)
-    : m_folder(course.folder), m_course(CourseJson::toJson(course, options.variant)), m_rules(rules), m_privateStore(privateStore),
+PlayerSession::PlayerSession(const QJsonObject &course, const QString &folder, RuleEngine &rules, RecordKeeper &keeper, PrivateStore &privateStore, const Options &options)
+    : m_folder(folder), m_course(course), m_rules(rules), m_privateStore(privateStore),
       m_bridge(keeper, rules.engine(), options.clock)
 {
     for (const QJsonValue unit : m_course.value(u"units"_qs).toArray()) {
@@ -44,15 +43,15 @@ PlayerSession::PlayerSession(const Course &course, RuleEngine &rules, RecordKeep
 
 PlayerSession::~PlayerSession() = default;
 
-Result<std::unique_ptr<PlayerSession>> PlayerSession::begin(const Course &course, RuleEngine &rules, RecordKeeper &keeper,
-                                                            PrivateStore &privateStore, const Options &options)
+Result<std::unique_ptr<PlayerSession>> PlayerSession::begin(const QJsonObject &course, const QString &folder, RuleEngine &rules,
+                                                            RecordKeeper &keeper, PrivateStore &privateStore, const Options &options)
 {
-    std::unique_ptr<PlayerSession> session(new PlayerSession(course, rules, keeper, privateStore, options));
+    std::unique_ptr<PlayerSession> session(new PlayerSession(course, folder, rules, keeper, privateStore, options));
     const quint64 seed = options.seed ? *options.seed : QRandomGenerator::system()->generate64() >> 16;
     if (Problems problems = session->start(options.earlierLayouts, seed); !problems.isEmpty())
         return failure(std::move(problems));
-    if (const QString problem = keeper.problem(); !problem.isEmpty())
-        return failure(course.title(), 0, problem);
+    if (session->m_bridge.isRefused())
+        return failure(text(course, u"title"_qs), 0, keeper.problem());
     return session;
 }
 
@@ -66,8 +65,10 @@ Problems PlayerSession::start(const QJsonArray &earlierLayouts, quint64 seed)
     options.setProperty(u"keeper"_qs, bridge);
     options.setProperty(u"now"_qs, bridge.property(u"now"_qs));
     options.setProperty(u"seed"_qs, double(seed));
-    if (!earlierLayouts.isEmpty()) // else those that the course itself brings
-        options.setProperty(u"earlier"_qs, m_rules.fromJson(earlierLayouts));
+    QJsonArray earlier = m_course.value(u"earlier"_qs).toArray();
+    for (const QJsonValue layout : earlierLayouts)
+        earlier.append(layout);
+    options.setProperty(u"earlier"_qs, m_rules.fromJson(earlier));
     const QString title = text(m_course, u"title"_qs);
     const Result<QJSValue> made = m_rules.call(m_rules.module(u"courses/rules/session.mjs"_qs).property(u"makeSession"_qs), {options}, title);
     if (!made)
@@ -107,6 +108,11 @@ void PlayerSession::happened(const QJsonObject &event, bool isSafe)
     emit changed(event.contains(u"block"_qs) ? text(event, u"block"_qs) : QString());
     if (type == u"completed")
         emit completed();
+}
+
+QJsonObject PlayerSession::layout() const
+{
+    return m_rules.toJson(m_session.property(u"outline"_qs).property(u"layout"_qs)).toObject();
 }
 
 bool PlayerSession::open(const QString &pageId)

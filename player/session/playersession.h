@@ -36,15 +36,17 @@ class PlayerSession : public QObject
 public:
     struct Options
     {
-        QString variant;                       ///< names the variant that the course has been resolved for
         KeeperBridge::Clock clock;             ///< milliseconds since 1970
         std::optional<quint64> seed;           ///< chosen at random when there is none
-        QJsonArray earlierLayouts = {};        ///< of earlier published versions of the course
+        QJsonArray earlierLayouts = {};        ///< of earlier versions of the course, besides those it names itself
     };
 
-    /** The course's folder is where its media are. The keeper, the store and the engine outlive the session. */
-    [[nodiscard]] static Result<std::unique_ptr<PlayerSession>> begin(const Course &course, RuleEngine &rules, RecordKeeper &keeper,
-                                                                      PrivateStore &privateStore, const Options &options);
+    /**
+     * @p course is resolved for one variant (CourseJson); @p folder is where its media are. The engine, the keeper and the store outlive
+     * the session. Problems when the keeper does not let the course be taken.
+     */
+    [[nodiscard]] static Result<std::unique_ptr<PlayerSession>> begin(const QJsonObject &course, const QString &folder, RuleEngine &rules,
+                                                                      RecordKeeper &keeper, PrivateStore &privateStore, const Options &options);
     ~PlayerSession() override;
 
     [[nodiscard]] QVariantMap about() const;       ///< all of the course but its units, terms and sources
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
     [[nodiscard]] QString problem() const { return isSafe() ? m_privateStore.problem() : m_bridge.problem(); }
     [[nodiscard]] const QJsonObject &course() const { return m_course; }
+    [[nodiscard]] QJsonObject layout() const;      ///< what the saved states of this version hold, for later versions
 
     // what the learner does; false when it was not taken
     Q_INVOKABLE bool open(const QString &pageId);
@@ -94,7 +97,7 @@ signals:
     void completed();
 
 private:
-    PlayerSession(const Course &course, RuleEngine &rules, RecordKeeper &keeper, PrivateStore &privateStore, const Options &options);
+    PlayerSession(const QJsonObject &course, const QString &folder, RuleEngine &rules, RecordKeeper &keeper, PrivateStore &privateStore, const Options &options);
 
     [[nodiscard]] Problems start(const QJsonArray &earlierLayouts, quint64 seed);
     [[nodiscard]] QJSValue call(const QString &method, const QJSValueList &arguments);
