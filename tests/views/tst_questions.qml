@@ -96,6 +96,7 @@ ViewTest {
             if (entry.text)
                 says(plain(entry.text))
         verify(heard().indexOf(words(given.result)) === 0, "heard: " + heard())
+        picture("answered-" + row.type + "-" + given.result)
     }
 
     function test_asks_for_what_is_missing_data() { return Object.keys(ways).filter(type => type !== "ordering").map(type => ({ tag: type })) }
@@ -163,7 +164,21 @@ ViewTest {
         verify(named(down).activeFocus && named(down).unavailable, "at the end it stays")
     }
 
+    function test_says_it_once_of_a_single_choice_and_for_each_of_several() {
+        start("choice")
+        const one = study.block()
+        ways.choice(one.options[0].id, false)
+        click(named(words("check")))
+        saysNot(words("choice.option-wrong"))
+        change = { multiple: true }
+        start("choice")
+        ways.choice([one.options[0].id], false)
+        click(named(words("check")))
+        says(words("choice.option-wrong"))
+    }
+
     function cleanup() {
+        change = {}
         inTest = false
         leave()
     }

@@ -49,7 +49,7 @@ BlockView {
     function marks(): var {
         const found = {}
         for (const option of block.options)
-            found[option.id] = question.markOf(option.id, "choice.option-right", "choice.option-wrong", block.multiple)
+            found[option.id] = block.multiple ? question.markOf(option.id, "choice.option-right", "choice.option-wrong", true) : null
         return found
     }
 }

@@ -21,6 +21,7 @@ BlockView {
             spacing: Tokens.space2
 
             Icon {
+                Layout.alignment: Qt.AlignTop
                 Layout.preferredWidth: Math.round(Tokens.h3Size * 1.1)
                 Layout.preferredHeight: Layout.preferredWidth
                 name: "file-text"
