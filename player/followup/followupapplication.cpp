@@ -1,6 +1,7 @@
 #include "followupapplication.h"
 
-#include <QCoreApplication>
+#include "language.h"
+
 #include <QQuickWindow>
 
 FollowUpApplication::FollowUpApplication(RecordDatabase &database, const QString &reader)
@@ -23,10 +24,7 @@ QQuickWindow *FollowUpApplication::open(const QString &language)
 
 void FollowUpApplication::setLanguage(const QString &language)
 {
-    QCoreApplication::removeTranslator(&m_translator);
-    // The programs are written in Swedish; only the other language has a file
-    if (language == u"en" && m_translator.load(u":/i18n/followup_en.qm"_qs))
-        QCoreApplication::installTranslator(&m_translator);
+    Language::use(language);
     if (m_window)
         m_window->setProperty("language", language);
     m_engine.retranslate();

@@ -3,7 +3,6 @@
 #include "followup.h"
 
 #include <QQmlApplicationEngine>
-#include <QTranslator>
 
 class QQuickWindow;
 
@@ -24,7 +23,6 @@ public slots:
 
 private:
     FollowUp m_followUp;
-    QTranslator m_translator;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "followupapplication.h"
 #include "followupselftest.h"
+#include "language.h"
 #include "recorddatabase.h"
 
 #include <QCommandLineParser>
@@ -12,19 +13,11 @@
 
 namespace {
 
-bool wantsEnglish()
-{
-    // A bare C locale is a server, not a wish for English
-    return qEnvironmentVariable("LANG").startsWith(u"en");
-}
-
 int runCommand(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"brygga-followup"_qs);
-    QTranslator translator;
-    if (wantsEnglish() && translator.load(u":/i18n/followup_en.qm"_qs))
-        QCoreApplication::installTranslator(&translator);
+    Language::use(Language::preferred());
     return FollowUpCommands::run(application.arguments().mid(1)).value_or(2);
 }
 
@@ -44,7 +37,7 @@ int main(int argc, char *argv[])
     QQuickStyle::setStyle(u"Basic"_qs);
     QCommandLineParser parser;
     parser.addOption({u"records"_qs, QString(), u"file"_qs, RecordDatabase::usualPath()});
-    parser.addOption({u"language"_qs, QString(), u"sv|en"_qs, wantsEnglish() ? u"en"_qs : u"sv"_qs});
+    parser.addOption({u"language"_qs, QString(), u"sv|en"_qs, Language::preferred()});
     parser.addOption({u"self-test"_qs, QString()});
     parser.addOption({u"pictures"_qs, QString(), u"folder"_qs});
     parser.process(application);

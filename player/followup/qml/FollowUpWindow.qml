@@ -88,6 +88,7 @@ ApplicationWindow {
                 Layout.preferredWidth: 280
                 Layout.fillWidth: root.isNarrow
                 visible: root.view !== 2
+                foldable: root.isNarrow
                 followUp: root.followUp
             }
 
