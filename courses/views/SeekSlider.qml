@@ -9,7 +9,7 @@ T.Slider {
     property string name
     property string valueText
 
-    implicitHeight: 32
+    implicitHeight: Tokens.target
     focusPolicy: Qt.StrongFocus
     stepSize: 1
 

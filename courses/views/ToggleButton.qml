@@ -8,6 +8,7 @@ ActionButton {
     property string label
     property bool on: false
     property string stateText
+    readonly property bool chosen: on // for assistive technology, AccessibleItem
 
     size: Tokens.smallSize
     leftPadding: Tokens.space3

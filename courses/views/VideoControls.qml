@@ -79,6 +79,7 @@ Stack {
         spacing: Tokens.space2
 
         ActionButton {
+            width: Math.min(implicitWidth, parent.width)
             id: play
 
             primary: true
@@ -90,6 +91,7 @@ Stack {
         }
 
         ActionButton {
+            width: Math.min(implicitWidth, parent.width)
             image: "rotate-ccw"
             size: Tokens.smallSize
             leftPadding: Tokens.space3
@@ -98,6 +100,7 @@ Stack {
         }
 
         ActionButton {
+            width: Math.min(implicitWidth, parent.width)
             image: "rotate-cw"
             size: Tokens.smallSize
             leftPadding: Tokens.space3
@@ -106,6 +109,7 @@ Stack {
         }
 
         ToggleButton {
+            width: Math.min(implicitWidth, parent.width)
             visible: root.hasCaptions
             image: "captions"
             label: root.words("video.captions")
@@ -115,6 +119,7 @@ Stack {
         }
 
         ToggleButton {
+            width: Math.min(implicitWidth, parent.width)
             visible: root.hasDescription
             image: "audio-lines"
             label: root.words("video.description")
@@ -124,6 +129,7 @@ Stack {
         }
 
         SelectField {
+            width: Math.min(implicitWidth, parent.width)
             width: Math.round(Tokens.bodySize * 8)
             labelBeside: true
             label: root.words("video.speed")
