@@ -4,6 +4,7 @@
 #include "learnerrecords.h"
 #include "recorddatabase.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QDir>
 #include <QImage>
@@ -15,6 +16,7 @@
 namespace {
 
 QStringList complaints;
+int controls = 0; ///< that the keyboard reaches, in all places together
 QtMessageHandler earlier = nullptr;
 
 void listen(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -51,6 +53,19 @@ void invent(RecordDatabase &database)
         complaints.append(database.problem());
 }
 
+/** Whatever the keyboard reaches must say what it is (ACC-N). */
+void listenTo(QAccessibleInterface *interface, const QString &place)
+{
+    if (!interface || interface->state().invisible)
+        return;
+    const bool isControl = interface->state().focusable && interface->role() != QAccessible::Window;
+    controls += isControl ? 1 : 0;
+    if (isControl && interface->text(QAccessible::Name).isEmpty())
+        complaints.append(u"%1: a control without a name, role %2"_qs.arg(place).arg(int(interface->role()), 0, 16));
+    for (int i = 0; i < interface->childCount(); ++i)
+        listenTo(interface->child(i), place);
+}
+
 void settle(QQuickWindow &window, const QString &pictures, const QString &name)
 {
     for (int i = 0; i < 5; ++i)
@@ -58,6 +73,7 @@ void settle(QQuickWindow &window, const QString &pictures, const QString &name)
     const QImage picture = window.grabWindow(); // draws, so that layouts and delegates are made too
     if (!pictures.isEmpty() && !picture.save(QDir(pictures).filePath(name + u".png"_qs)))
         complaints.append(u"picture not written: "_qs + name);
+    listenTo(QAccessible::queryAccessibleInterface(&window), name);
 }
 
 void visitDialogs(QObject &root)
@@ -86,6 +102,7 @@ QUrl staffFile(const QTemporaryDir &folder, const QString &name, const QByteArra
 int FollowUpSelfTest::run(const QString &pictures)
 {
     earlier = qInstallMessageHandler(listen);
+    QAccessible::setActive(true);
     QTemporaryDir folder;
     const auto database = RecordDatabase::open(folder.filePath(u"records.sqlite"_qs), RecordDatabase::Access::ReadWrite);
     if (!database)
@@ -123,6 +140,8 @@ int FollowUpSelfTest::run(const QString &pictures)
             }
         }
     }
+    if (controls == 0)
+        complaints.append(u"nothing was found that the keyboard reaches"_qs);
     if (window)
         visitDialogs(*window);
     else
