@@ -95,9 +95,13 @@ void Player::setLanguage(const QString &language)
         return;
     m_language = language;
     m_settings.setValue(u"language"_qs, language);
-    QCoreApplication::removeTranslator(&m_translator);
-    if (m_translator.load(u":/brygga/i18n/player_%1.qm"_qs.arg(language)))
-        QCoreApplication::installTranslator(&m_translator);
+    const std::pair<QTranslator *, QString> texts[]{{&m_translator, u":/brygga/i18n/player_%1.qm"_qs}, {&m_courseTranslator, u":/brygga/i18n/courses_%1.qm"_qs},
+                                                    {&m_recordsTranslator, u":/i18n/records_%1.qm"_qs}};
+    for (const auto &[translator, file] : texts) {
+        QCoreApplication::removeTranslator(translator);
+        if (translator->load(file.arg(language)))
+            QCoreApplication::installTranslator(translator);
+    }
     QLocale::setDefault(QLocale(language == u"sv" ? u"sv_SE"_qs : u"en_GB"_qs));
     if (m_engine)
         m_engine->retranslate();

@@ -93,6 +93,8 @@ private:
     QSettings &m_settings;
     Options m_options;
     QTranslator m_translator;
+    QTranslator m_courseTranslator;
+    QTranslator m_recordsTranslator;
     QQmlEngine *m_engine = nullptr;
     QString m_variant;
     QString m_language;

@@ -129,8 +129,7 @@ Stack {
         }
 
         SelectField {
-            width: Math.min(implicitWidth, parent.width)
-            width: Math.round(Tokens.bodySize * 8)
+            width: Math.min(Math.round(Tokens.bodySize * 11), parent.width)
             labelBeside: true
             label: root.words("video.speed")
             options: [0.75, 1, 1.25, 1.5, 2].map(speed => ({ id: String(speed), text: String(speed).replace(".", root.words("video.decimal")) + "×" }))
@@ -139,7 +138,7 @@ Stack {
         }
 
         SelectField {
-            width: Math.round(Tokens.bodySize * 8)
+            width: Math.min(Math.round(Tokens.bodySize * 11), parent.width)
             visible: root.block.captions.length > 1
             labelBeside: true
             label: root.words("video.language")
