@@ -21,7 +21,7 @@ Loader {
         if (!fields.valid)
             return
         const file = BlockFaces.editor(own)
-        setSource(file, { block: fields, host: workspace.host })
+        setSource(file, { block: fields.values, host: workspace.host })
     }
 
     function focusFirst() {

@@ -19,7 +19,8 @@ FocusScope {
     required property var variants
     readonly property bool isEdited: workspace.edited === path && !workspace.document.readOnly
     readonly property bool isChosen: workspace.selected.indexOf(path) >= 0
-    readonly property var json: { workspace.views.revision; return isEdited ? null : workspace.views.block(path) }
+    property int touched: 0
+    readonly property var json: { touched; return isEdited ? null : workspace.views.block(path) }
     readonly property var findings: workspace.check.byElement[elementId] ?? []
     readonly property bool isHere: isEdited || json !== null
 
@@ -42,6 +43,14 @@ FocusScope {
             workspace.edited = ""
             root.forceActiveFocus()
             event.accepted = true
+        }
+    }
+
+    Connections {
+        target: root.workspace.views
+        function onBlockTouched(path) {
+            if (path === "" || path === root.path)
+                ++root.touched
         }
     }
 

@@ -78,7 +78,7 @@ ToolPane {
                     property var fieldNames: root.parts[root.part].fields
                     onFieldNamesChanged: { active = false; active = Qt.binding(() => fields.valid && root.visible) }
                     sourceComponent: FieldsEditor {
-                        block: fields
+                        block: fields.values
                         host: root.workspace.host
                         only: form.fieldNames
                     }

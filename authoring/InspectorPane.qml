@@ -64,7 +64,7 @@ ToolPane {
                     active: false
                     onKeyChanged: { active = false; active = Qt.binding(() => fields.valid && root.workspace.current !== "") }
                     sourceComponent: FieldsEditor {
-                        block: fields
+                        block: fields.values
                         host: root.workspace.host
                         only: root.names[fields.typeName] ?? ["for", "objectives", "facts"]
                     }

@@ -66,7 +66,7 @@ ToolPane {
                 size: Math.round(Tokens.h1Size * 0.88)
                 strong: true
                 readOnly: root.workspace.document.readOnly
-                value: fields.title ?? ""
+                value: fields.values.title ?? ""
                 onEdited: value => root.workspace.document.setField(root.path, "title", value)
                 onSettled: root.workspace.document.seal()
             }
@@ -90,7 +90,7 @@ ToolPane {
                     host: root.workspace.host
                     path: root.path
                     size: Tokens.leadSize
-                    value: fields.lead ?? ""
+                    value: fields.values.lead ?? ""
                     onEdited: value => root.workspace.document.setField(root.path, "lead", value)
                     onSettled: root.workspace.document.seal()
                 }
@@ -133,10 +133,10 @@ ToolPane {
 
             Loader {
                 Layout.fillWidth: true
-                active: root.isPage && fields.test !== undefined && fields.test.count > 0
+                active: root.isPage && fields.values.test !== undefined && fields.values.test.count > 0
                 visible: active
                 sourceComponent: FieldsEditor {
-                    block: fields
+                    block: fields.values
                     host: root.workspace.host
                     only: ["test"]
                 }
@@ -162,7 +162,7 @@ ToolPane {
                     flow: true
                     host: root.workspace.host
                     path: root.path
-                    value: fields.facilitator ?? ""
+                    value: fields.values.facilitator ?? ""
                     onEdited: value => root.workspace.document.setField(root.path, "facilitator", value)
                     onSettled: root.workspace.document.seal()
                 }

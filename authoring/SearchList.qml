@@ -13,7 +13,9 @@ Popup {
     property string wanted: ""
     readonly property var found: {
         const words = wanted.toLowerCase().split(" ").filter(word => word !== "")
-        return entries.filter(entry => words.every(word => (entry.name + " " + entry.about + " " + entry.key).toLowerCase().indexOf(word) >= 0))
+        const fitting = entries.filter(entry => words.every(word => (entry.name + " " + entry.about + " " + entry.key).toLowerCase().indexOf(word) >= 0))
+        const rank = entry => entry.key === wanted || entry.name.toLowerCase() === wanted.toLowerCase() ? 0 : entry.name.toLowerCase().indexOf(wanted.toLowerCase()) === 0 ? 1 : 2
+        return [0, 1, 2].reduce((all, level) => all.concat(fitting.filter(entry => rank(entry) === level)), [])
     }
 
     signal chosen(string key)

@@ -210,8 +210,9 @@ void ItemsModel::tell(int row, const QString &)
 }
 
 BlockFields::BlockFields(QObject *parent)
-    : FieldValues(parent)
+    : QObject(parent)
 {
+    connect(&m_values, &FieldValues::rebuilt, this, &BlockFields::rebuilt);
 }
 
 void BlockFields::setDocument(CourseDocument *document)
@@ -283,9 +284,9 @@ void BlockFields::rebuild()
     const Element *element = m_document ? m_document->element(m_target) : nullptr;
     m_isValid = element != nullptr;
     if (element) {
-        place(m_target, {});
-        show(*element);
-        place(m_target, {});
+        m_values.place(m_target, {});
+        m_values.show(*element);
+        m_values.place(m_target, {});
     }
     emit rebuilt();
 }
@@ -297,11 +298,11 @@ FieldValues *BlockFields::partAt(const QString &path)
     const QString mine = Address::byRows(m_document->root(), m_target);
     const QString theirs = Address::byRows(m_document->root(), path);
     if (theirs == mine)
-        return this;
+        return &m_values;
     const QString prefix = mine.isEmpty() ? QString() : mine + u'/';
     if (!theirs.startsWith(prefix))
         return nullptr;
-    FieldValues *part = this;
+    FieldValues *part = &m_values;
     const QStringList steps = theirs.mid(prefix.size()).split(u'/', Qt::SkipEmptyParts);
     for (qsizetype i = 0; part && i + 1 < steps.size(); i += 2) {
         const ItemsModel *list = part->items(steps[i]);

@@ -17,7 +17,7 @@ class FieldValues : public QQmlPropertyMap
     Q_PROPERTY(QVariantList fieldTypes READ fieldTypes NOTIFY rebuilt)
 
 public:
-    /** @p step is where it stands below what holds it, `options/#0`; empty for a whole block. */
+    explicit FieldValues(QObject *parent = nullptr);
     FieldValues(const Element &element, QObject *parent);
 
     [[nodiscard]] QString path() const { return m_path; }
@@ -35,7 +35,6 @@ signals:
     void rebuilt();
 
 protected:
-    explicit FieldValues(QObject *parent);
     QVariant updateValue(const QString &key, const QVariant &input) override;
 
 private:
@@ -87,14 +86,17 @@ private:
     std::vector<FieldValues *> m_rows; ///< children of this
 };
 
-/** FieldValues that follow an element of a document: what QML binds an editor to. */
-class BlockFields : public FieldValues
+/** Follows an element of a document; `values` is what QML binds an editor to. */
+class BlockFields : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(CourseDocument *document READ document WRITE setDocument NOTIFY documentChanged)
     Q_PROPERTY(QString target READ target WRITE setTarget NOTIFY targetChanged)
     Q_PROPERTY(bool valid READ isValid NOTIFY rebuilt)
+    Q_PROPERTY(QString typeName READ typeName NOTIFY rebuilt)
+    Q_PROPERTY(QString elementId READ elementId NOTIFY rebuilt)
+    Q_PROPERTY(QObject *values READ values CONSTANT)
 
 public:
     explicit BlockFields(QObject *parent = nullptr);
@@ -104,17 +106,22 @@ public:
     [[nodiscard]] QString target() const { return m_target; }
     void setTarget(const QString &path);
     [[nodiscard]] bool isValid() const { return m_isValid; }
+    [[nodiscard]] QString typeName() const { return m_isValid ? m_values.typeName() : QString(); }
+    [[nodiscard]] QString elementId() const { return m_isValid ? m_values.elementId() : QString(); }
+    [[nodiscard]] FieldValues *values() { return &m_values; }
 
 signals:
     void documentChanged();
     void targetChanged();
+    void rebuilt();
 
 private:
     void rebuild();
-    /** The part of this that stands at @p path of the document, or null. */
+    /** The part of the values that stands at @p path of the document, or null. */
     [[nodiscard]] FieldValues *partAt(const QString &path);
 
     CourseDocument *m_document = nullptr;
     QString m_target;
+    FieldValues m_values;
     bool m_isValid = false;
 };

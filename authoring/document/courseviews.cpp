@@ -131,6 +131,7 @@ void CourseViews::setDocument(CourseDocument *document)
         const auto lists = [this](const QString &path) {
             if (path.isEmpty() || path.startsWith(u"sources/") || path.startsWith(u"variants/"))
                 emit listsChanged();
+            touch(path);
         };
         connect(m_document, &CourseDocument::fieldChanged, this, lists);
         connect(m_document, &CourseDocument::itemInserted, this, lists);
@@ -140,12 +141,28 @@ void CourseViews::setDocument(CourseDocument *document)
     emit listsChanged();
 }
 
+/** Says which block a change at @p path concerns, by the path that the outline knows it by. */
+void CourseViews::touch(const QString &path)
+{
+    const QStringList steps = Address::byRows(m_document->root(), path).split(u'/', Qt::SkipEmptyParts);
+    if (steps.value(0) != u"units") { // sources, glossary, banks: any block may show them
+        emit blockTouched({});
+        return;
+    }
+    QString block;
+    for (qsizetype i = 0; i + 1 < steps.size() && i < 6; i += 2)
+        block = Address::of(m_document->root(), block, steps[i], steps[i + 1].mid(1).toInt());
+    if (steps.size() >= 6)
+        emit blockTouched(block);
+}
+
 void CourseViews::setVariant(const QString &variant)
 {
     if (m_variant == variant)
         return;
     m_variant = variant;
     ++m_revision;
+    emit blockTouched({});
     emit variantChanged();
     emit revisionChanged();
 }

@@ -48,8 +48,11 @@ signals:
     void variantChanged();
     void listsChanged();
     void revisionChanged();
+    void blockTouched(const QString &path); ///< what its view shows may be different; an empty path: all of them
 
 private:
+    void touch(const QString &path);
+
     CourseDocument *m_document = nullptr;
     QString m_variant;
     int m_revision = 0;

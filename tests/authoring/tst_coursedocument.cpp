@@ -107,7 +107,7 @@ private slots:
         fields.setDocument(m_document.get());
         const QString choice = block("choice");
         fields.setTarget(choice);
-        ItemsModel *options = fields.items("options");
+        ItemsModel *options = fields.values()->items("options");
         const QAbstractItemModelTester tester(options, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const int count = options->count();
         CourseEditing editing;
