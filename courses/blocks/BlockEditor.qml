@@ -7,7 +7,7 @@ import Brygga.Views
  * What every `<Type>Editor.qml` is: the block's fields go down, events come up; it never saves. `block.prompt` is a value that
  * changes by itself, `block.options` an item model (courses/blocks/README.md, "Native editing face").
  */
-ColumnLayout {
+Stack {
     id: root
 
     required property var block

@@ -5,7 +5,7 @@ import Brygga.Views
 import "qrc:/brygga/courses/rules/captions.mjs" as Rules
 
 /** A caption file as text: one cue a row with from, to and what is said, and what makes it hard to read while it is written (CAP-1 to CAP-3). */
-ColumnLayout {
+Stack {
     id: root
 
     required property BlockEditor editor
@@ -67,7 +67,7 @@ ColumnLayout {
 
         model: places
 
-        delegate: ColumnLayout {
+        delegate: Stack {
             id: row
 
             required property int index

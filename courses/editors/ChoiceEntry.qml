@@ -4,7 +4,7 @@ import QtQuick.Controls.Basic
 import Brygga.Views
 
 /** One of a few: options are [{ value, text }]. */
-ColumnLayout {
+Stack {
     id: root
 
     required property string label
@@ -37,7 +37,7 @@ ColumnLayout {
         displayText: currentIndex >= 0 ? currentText : root.value
         font.family: Tokens.family
         font.pixelSize: Math.round(Tokens.bodySize * 0.89)
-        implicitHeight: Math.max(34, implicitContentHeight + 10)
+        implicitHeight: Math.max(34, Math.round(font.pixelSize * 2.1))
         palette { buttonText: Tokens.ink; text: Tokens.ink; button: Tokens.paper; window: Tokens.paper; base: Tokens.paper; highlight: Tokens.accentSoft; light: Tokens.accentSoft; midlight: Tokens.accentSoft; highlightedText: Tokens.ink; dark: Tokens.ink; mid: Tokens.line }
 
         Accessible.name: root.label

@@ -16,7 +16,7 @@ CheckBox {
     font.pixelSize: Math.round(Tokens.bodySize * 0.89)
     palette.windowText: Tokens.ink
     palette.text: Tokens.ink
-    implicitHeight: Math.max(28, implicitContentHeight + 8)
+    implicitHeight: Math.max(28, implicitContentHeight + 8, indicator.height + 8)
     padding: 2
 
     Accessible.name: text
@@ -25,8 +25,8 @@ CheckBox {
     Accessible.onPressAction: { toggle(); edited(checked) }
 
     indicator: Rectangle {
-        implicitWidth: 22
-        implicitHeight: 22
+        implicitWidth: Math.round(Tokens.bodySize * 1.22)
+        implicitHeight: implicitWidth
         x: root.leftPadding
         y: root.topPadding + (root.availableHeight - height) / 2
         radius: Tokens.smallRadius
@@ -35,8 +35,8 @@ CheckBox {
 
         Icon {
             anchors.centerIn: parent
-            width: 16
-            height: 16
+            width: Math.round(parent.width * 0.73)
+            height: width
             visible: root.checked
             name: "check"
             color: Tokens.overAccent

@@ -47,7 +47,7 @@ Rectangle {
         }
     }
 
-    ColumnLayout {
+    Stack {
         id: face
 
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Tokens.space2 }
@@ -72,8 +72,7 @@ Rectangle {
                     preventStealing: true
                     cursorShape: pressed ? Qt.ClosedHandCursor : Qt.OpenHandCursor
                     onPositionChanged: mouse => {
-                        const point = mapToItem(root.list, mouse.x, mouse.y)
-                        root.list.landing = pressed ? root.list.rowAt(point.x, point.y) : -1
+                        root.list.landing = pressed ? root.list.rowAt(mapToItem(root.list, mouse.x, mouse.y).y) : -1
                     }
                     onReleased: {
                         const to = root.list.landing
@@ -117,14 +116,14 @@ Rectangle {
             SmallButton {
                 visible: root.canMove
                 opacity: root.index > 0 ? 1 : 0.4
-                image: root.list.columns > 1 ? "arrow-left" : "arrow-up"
+                image: "arrow-up"
                 explanation: qsTr("Flytta %1 bakåt (Alt+Upp)").arg(root.title)
                 onClicked: root.list.move(root.index, root.index - 1)
             }
             SmallButton {
                 visible: root.canMove
                 opacity: root.index < root.list.count - 1 ? 1 : 0.4
-                image: root.list.columns > 1 ? "arrow-right" : "arrow-down"
+                image: "arrow-down"
                 explanation: qsTr("Flytta %1 framåt (Alt+Ned)").arg(root.title)
                 onClicked: root.list.move(root.index, root.index + 1)
             }
@@ -137,7 +136,7 @@ Rectangle {
             }
         }
 
-        ColumnLayout {
+        Stack {
             id: body
 
             Layout.fillWidth: true

@@ -4,7 +4,7 @@ import Brygga.Editors
 import Brygga.Views
 
 /** A list of a block or of an item: heading, a card for each row, and a way to add one. The keyboard is never lost when rows come and go. */
-ColumnLayout {
+Stack {
     id: root
 
     required property BlockEditor editor
@@ -18,7 +18,6 @@ ColumnLayout {
     property int most: 1000
     property bool movable: true
     property bool headed: true
-    property int columns: 1
     /** Where a dragged card would land; -1: nowhere. */
     property int landing: -1
     readonly property string path: items.path
@@ -51,11 +50,9 @@ ColumnLayout {
         color: Tokens.muted
     }
 
-    GridLayout {
+    Stack {
         Layout.fillWidth: true
-        columns: root.columns
-        columnSpacing: Tokens.space2
-        rowSpacing: Tokens.space2
+        spacing: Tokens.space2
 
         Repeater {
             id: repeater
@@ -95,12 +92,12 @@ ColumnLayout {
     }
     function cardAt(row: int): Item { return repeater.itemAt(row) }
 
-    /** The row whose card is nearest to this point of the list. */
-    function rowAt(x: real, y: real): int {
+    /** The row whose card is nearest to this height of the list. */
+    function rowAt(y: real): int {
         let best = 0, least = Infinity
         for (let row = 0; row < count; ++row) {
-            const middle = cardAt(row).mapToItem(root, cardAt(row).width / 2, cardAt(row).height / 2)
-            const far = Math.abs(middle.y - y) + (columns > 1 ? Math.abs(middle.x - x) : 0)
+            const middle = cardAt(row).mapToItem(root, 0, cardAt(row).height / 2).y
+            const far = Math.abs(middle - y)
             if (far < least) {
                 least = far
                 best = row

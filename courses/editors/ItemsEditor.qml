@@ -4,7 +4,7 @@ import Brygga.Editors
 import Brygga.Views
 
 /** A list of items: each with its fields, moved by Alt+arrow keys or buttons, added and removed. Items may hold lists themselves. */
-ColumnLayout {
+Stack {
     id: root
 
     required property var type
@@ -64,7 +64,7 @@ ColumnLayout {
                 }
             }
 
-            ColumnLayout {
+            Stack {
                 id: body
 
                 anchors { left: parent.left; right: parent.right; top: parent.top; margins: Tokens.space2 }

@@ -21,7 +21,7 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: title.text
 
-    ColumnLayout {
+    Stack {
         id: column
 
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Tokens.space2 }

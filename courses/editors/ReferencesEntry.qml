@@ -4,7 +4,7 @@ import QtQuick.Controls.Basic
 import Brygga.Views
 
 /** Any number of a few, shown as words that can be taken away and a list to add from. */
-ColumnLayout {
+Stack {
     id: root
 
     required property string label

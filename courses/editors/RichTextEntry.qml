@@ -5,7 +5,7 @@ import Brygga.Editors
 import Brygga.Views
 
 /** A labelled field for rich text, written where it stands. `value` and what is edited is XML of the vocabulary. */
-ColumnLayout {
+Stack {
     id: root
 
     required property string label

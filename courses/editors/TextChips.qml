@@ -4,7 +4,7 @@ import Brygga.Editors
 import Brygga.Views
 
 /** A list of short texts, as words in a row: written in one field and added by Enter, taken away one by one. */
-ColumnLayout {
+Stack {
     id: root
 
     required property BlockEditor editor

@@ -4,7 +4,7 @@ import QtQuick.Controls.Basic
 import Brygga.Views
 
 /** A labelled field for characters without markup: one line, or several that become one. */
-ColumnLayout {
+Stack {
     id: root
 
     required property string label

@@ -8,12 +8,13 @@ BlockEditor {
 
     BlockField { of: root; name: "prompt" }
 
-    RowLayout {
+    Flow {
+        Layout.fillWidth: true
         spacing: Tokens.space4
 
-        BlockField { of: root; name: "multiple"; Layout.fillWidth: false }
-        BlockField { of: root; name: "shuffle"; Layout.fillWidth: false }
-        BlockField { of: root; name: "points"; Layout.fillWidth: false; Layout.preferredWidth: 90 }
+        BlockField { of: root; name: "multiple" }
+        BlockField { of: root; name: "shuffle" }
+        BlockField { of: root; name: "points"; width: 5 * Tokens.bodySize }
     }
 
     ItemList {

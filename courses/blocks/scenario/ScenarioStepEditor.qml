@@ -4,7 +4,7 @@ import Brygga.Editors
 import Brygga.Views
 
 /** One step of a scenario: what is asked, and the choices with where they lead. */
-ColumnLayout {
+Stack {
     id: root
 
     required property BlockEditor editor

@@ -145,7 +145,7 @@ BlockEditor {
 
                     BlockField { of: moment; name: "at"; Layout.fillWidth: false; Layout.preferredWidth: 90; Layout.alignment: Qt.AlignTop }
 
-                    ColumnLayout {
+                    Stack {
                         Layout.fillWidth: true
                         spacing: Tokens.space2
 
