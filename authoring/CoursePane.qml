@@ -25,7 +25,7 @@ ToolPane {
     first: tabs
 
     BlockFields {
-        id: fields
+        id: subject
         document: root.workspace.document
         target: ""
     }
@@ -74,11 +74,11 @@ ToolPane {
                     x: Tokens.space4
                     y: Tokens.space2
                     width: Math.min(parent.width - 2 * Tokens.space4, 760)
-                    active: fields.valid && root.visible
+                    active: subject.valid && root.visible
                     property var fieldNames: root.parts[root.part].fields
-                    onFieldNamesChanged: { active = false; active = Qt.binding(() => fields.valid && root.visible) }
+                    onFieldNamesChanged: { active = false; active = Qt.binding(() => subject.valid && root.visible) }
                     sourceComponent: FieldsEditor {
-                        block: fields.values
+                        block: subject.values
                         host: root.workspace.host
                         only: form.fieldNames
                     }

@@ -10,7 +10,7 @@ ToolPane {
     id: root
 
     required property Workspace workspace
-    readonly property var findings: workspace.check.byElement[fields.elementId] ?? []
+    readonly property var findings: workspace.check.byElement[subject.elementId] ?? []
     readonly property string heading: { workspace.views.revision; return workspace.editing.titleOf(workspace.current) }
     readonly property var names: ({
         unit: ["for"],
@@ -23,7 +23,7 @@ ToolPane {
     first: scroll
 
     BlockFields {
-        id: fields
+        id: subject
         document: root.workspace.document
         target: root.workspace.current
     }
@@ -44,7 +44,7 @@ ToolPane {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.margins: Tokens.space3
-                visible: fields.valid && root.workspace.current !== ""
+                visible: subject.valid && root.workspace.current !== ""
                 spacing: Tokens.space3
 
                 PlainText {
@@ -60,25 +60,26 @@ ToolPane {
                     id: form
 
                     Layout.fillWidth: true
-                    readonly property string key: fields.typeName + root.workspace.current
+                    readonly property string key: subject.typeName + root.workspace.current
                     active: false
-                    onKeyChanged: { active = false; active = Qt.binding(() => fields.valid && root.workspace.current !== "") }
+                    onKeyChanged: { active = false; active = Qt.binding(() => subject.valid && root.workspace.current !== "") }
                     sourceComponent: FieldsEditor {
-                        block: fields.values
+                        block: subject.values
                         host: root.workspace.host
-                        only: root.names[fields.typeName] ?? ["for", "objectives", "facts"]
+                        only: root.names[subject.typeName] ?? ["for", "objectives", "facts"]
                     }
                 }
 
                 FlagEntry {
-                    visible: root.workspace.kind === "block" && fields.typeName !== "text"
+                    Layout.fillWidth: true
+                    visible: root.workspace.kind === "block" && subject.typeName !== "text"
                     text: qsTr("Måste göras för att kursen ska bli klar")
                     enabled: !root.workspace.document.readOnly
                     value: { root.workspace.views.revision; return root.workspace.editing.isRequired(root.workspace.current) }
                     onEdited: value => root.workspace.editing.setRequired(root.workspace.current, value)
                 }
 
-                EditorLabel { Layout.fillWidth: true; text: qsTr("Id: %1").arg(fields.elementId) }
+                EditorLabel { Layout.fillWidth: true; text: qsTr("Id: %1").arg(subject.elementId) }
 
                 Repeater {
                     model: root.findings

@@ -202,12 +202,12 @@ ApplicationWindow {
                     active: workspace.mode !== "page"
                     sourceComponent: ({ course: course, objectives: objectives, compare: compare, graph: graph, media: media, search: search })[workspace.mode] ?? null
                 }
-                Component { id: course; CoursePane { workspace: workspace } }
-                Component { id: objectives; ObjectivesPane { workspace: workspace } }
-                Component { id: compare; ComparePane { workspace: workspace } }
-                Component { id: graph; GraphPane { workspace: workspace } }
-                Component { id: media; MediaPane { workspace: workspace; onBringWanted: dialogs.chooseMedia() } }
-                Component { id: search; SearchPane { workspace: workspace } }
+                Component { id: course; CoursePane { workspace: root.workspace } }
+                Component { id: objectives; ObjectivesPane { workspace: root.workspace } }
+                Component { id: compare; ComparePane { workspace: root.workspace } }
+                Component { id: graph; GraphPane { workspace: root.workspace } }
+                Component { id: media; MediaPane { workspace: root.workspace; onBringWanted: dialogs.chooseMedia() } }
+                Component { id: search; SearchPane { workspace: root.workspace } }
             }
 
             InspectorPane {

@@ -62,7 +62,7 @@ ToolPane {
         selectionModel: cursor
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: false
-        columnWidthProvider: () => tree.width
+        columnWidthProvider: () => Math.max(1, tree.width)
         ScrollBar.vertical: ScrollBar { }
 
         Accessible.role: Accessible.Tree
@@ -113,7 +113,7 @@ ToolPane {
             readonly property bool isChosen: root.workspace.selected.indexOf(path) >= 0
             readonly property var findings: root.workspace.check.byElement[elementId] ?? []
 
-            implicitWidth: tree.width
+            implicitWidth: Math.max(1, tree.width)
             implicitHeight: Math.max(30, Math.round(Tokens.smallSize * 2))
 
             Accessible.role: Accessible.TreeItem

@@ -12,7 +12,7 @@ ToolPane {
 
     required property Workspace workspace
     readonly property string path: workspace.page
-    readonly property bool isPage: fields.valid && fields.typeName === "page"
+    readonly property bool isPage: subject.valid && subject.typeName === "page"
     readonly property alias list: column
 
     signal addWanted()
@@ -22,19 +22,22 @@ ToolPane {
     titled: false
     first: column.children.length > 0 ? titleEntry.field : null
 
+    property int resets: 0
+
     OutlineModel {
         id: outline
         document: root.workspace.document
+        onModelReset: ++root.resets
     }
 
     BlockFields {
-        id: fields
+        id: subject
         document: root.workspace.document
         target: root.path
     }
 
     CanvasHost {
-        id: shownHost
+        id: tryHost
         views: root.workspace.views
     }
 
@@ -60,21 +63,21 @@ ToolPane {
 
                 objectName: "page-title"
                 Layout.fillWidth: true
-                visible: fields.valid && fields.typeName !== "bank"
+                visible: subject.valid && subject.typeName !== "bank"
                 bare: true
-                label: fields.typeName === "unit" ? qsTr("Delens rubrik") : qsTr("Sidans rubrik")
+                label: subject.typeName === "unit" ? qsTr("Delens rubrik") : qsTr("Sidans rubrik")
                 size: Math.round(Tokens.h1Size * 0.88)
                 strong: true
                 readOnly: root.workspace.document.readOnly
-                value: fields.values.title ?? ""
+                value: subject.values.title ?? ""
                 onEdited: value => root.workspace.document.setField(root.path, "title", value)
                 onSettled: root.workspace.document.seal()
             }
 
             PlainText {
                 Layout.fillWidth: true
-                visible: fields.valid && fields.typeName === "bank"
-                text: qsTr("Frågebank: %1").arg(fields.elementId)
+                visible: subject.valid && subject.typeName === "bank"
+                text: qsTr("Frågebank: %1").arg(subject.elementId)
                 size: Tokens.h2Size
                 strong: true
             }
@@ -90,7 +93,7 @@ ToolPane {
                     host: root.workspace.host
                     path: root.path
                     size: Tokens.leadSize
-                    value: fields.values.lead ?? ""
+                    value: subject.values.lead ?? ""
                     onEdited: value => root.workspace.document.setField(root.path, "lead", value)
                     onSettled: root.workspace.document.seal()
                 }
@@ -101,7 +104,7 @@ ToolPane {
 
                 model: DelegateModel {
                     model: outline
-                    rootIndex: outline.indexOf(root.path)
+                    rootIndex: { root.resets; return outline.indexOf(root.path) }
                     delegate: Loader {
                         id: slot
 
@@ -118,7 +121,7 @@ ToolPane {
                         visible: active
                         sourceComponent: CanvasBlock {
                             workspace: root.workspace
-                            shownHost: shownHost
+                            shownHost: tryHost
                             path: slot.path
                             kind: slot.kind
                             typeName: slot.typeName
@@ -133,10 +136,10 @@ ToolPane {
 
             Loader {
                 Layout.fillWidth: true
-                active: root.isPage && fields.values.test !== undefined && fields.values.test.count > 0
+                active: root.isPage && subject.values.test !== undefined && subject.values.test.count > 0
                 visible: active
                 sourceComponent: FieldsEditor {
-                    block: fields.values
+                    block: subject.values
                     host: root.workspace.host
                     only: ["test"]
                 }
@@ -145,7 +148,7 @@ ToolPane {
             SmallButton {
                 objectName: "add-block"
                 Layout.topMargin: Tokens.space2
-                visible: fields.valid && fields.typeName !== "unit"
+                visible: subject.valid && subject.typeName !== "unit"
                 enabled: !root.workspace.document.readOnly
                 text: qsTr("Lägg till block")
                 image: "plus"
@@ -162,7 +165,7 @@ ToolPane {
                     flow: true
                     host: root.workspace.host
                     path: root.path
-                    value: fields.values.facilitator ?? ""
+                    value: subject.values.facilitator ?? ""
                     onEdited: value => root.workspace.document.setField(root.path, "facilitator", value)
                     onSettled: root.workspace.document.seal()
                 }

@@ -29,7 +29,7 @@ FocusScope {
 
         Rectangle {
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(38, heading.implicitHeight + 14)
+            Layout.preferredHeight: Math.max(46, heading.implicitHeight + 14)
             visible: root.titled
             color: Tokens.surface
 

@@ -2,6 +2,7 @@
 
 #include "blockcatalog.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QQuickStyle>
@@ -43,7 +44,7 @@ bool Application::openCourse(const QString &path)
 {
     bool isOpen = false;
     QObject *workspace = window()->property("workspace").value<QObject *>();
-    return workspace && QMetaObject::invokeMethod(workspace, "openCourse", Q_RETURN_ARG(bool, isOpen), Q_ARG(QVariant, QUrl::fromLocalFile(path).toString())) && isOpen;
+    return workspace && QMetaObject::invokeMethod(workspace, "openCourse", Q_RETURN_ARG(bool, isOpen), Q_ARG(QVariant, QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString())) && isOpen;
 }
 
 /** Ctrl+Z in a text field takes back a step of the course, not of the field: the course's history is the one that survives. */

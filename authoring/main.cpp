@@ -2,7 +2,6 @@
 #include "selftest.h"
 
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 
@@ -30,6 +29,6 @@ int main(int argc, char *argv[])
     if (arguments.isSet(u"self-test"_qs))
         return SelfTest::run(application, course, arguments.value(u"pictures"_qs));
     if (!course.isEmpty())
-        application.openCourse(QFileInfo(course).absoluteFilePath());
+        application.openCourse(course);
     return program.exec();
 }

@@ -54,8 +54,10 @@ public:
     void all(Application &application, const QString &course)
     {
         see(u"start"_qs);
-        if (!application.openCourse(course))
+        if (!application.openCourse(course)) {
             messages.append(u"The course could not be opened: "_qs + course);
+            return;
+        }
         auto *document = m_workspace->property("document").value<CourseDocument *>();
         auto *check = m_workspace->property("check").value<QObject *>();
         if (!waitFor([&] { return !check->property("busy").toBool(); }, 120000))

@@ -14,7 +14,7 @@ QString chosenLanguage = u"sv"_qs;
 QJsonObject readJson(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
 QJsonObject blockWords(const QString &type)
@@ -77,8 +77,9 @@ QString about(const QString &type)
 
 QString icon(const QString &type)
 {
-    QFile file(Vocabulary::blockFile(type, u"-icon.txt"_qs));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : u"repeat"_qs;
+    const QString path = Vocabulary::blockFile(type, u"-icon.txt"_qs);
+    QFile file(path);
+    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : u"repeat"_qs;
 }
 
 QString fieldLabel(const QString &type, const QString &field)

@@ -7,7 +7,6 @@
 
 #include <QBuffer>
 #include <QClipboard>
-#include <QColorSpace>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -160,9 +159,8 @@ QVariantMap CourseMedia::bring(const QUrl &url)
         const QSize before = image.size();
         if (std::max(before.width(), before.height()) > mostPixels)
             image = image.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        image.setColorSpace({}); // with the picture's other hidden data
-        for (const QString &key : image.textKeys())
-            image.setText(key, {});
+        image = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+        image = QImage(image.constBits(), image.width(), image.height(), image.bytesPerLine(), image.format()).copy(); // pixels only: texts and places stay behind
         const bool isPhoto = (suffix == u"jpg" || suffix == u"jpeg") && !image.hasAlphaChannel();
         QByteArray bytes;
         QBuffer buffer(&bytes);

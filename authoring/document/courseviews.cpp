@@ -297,7 +297,7 @@ QUrl CourseViews::media(const QString &src) const
 QVariantList CourseViews::cues(const QString &src) const
 {
     QFile file(media(src).toLocalFile());
-    if (!file.open(QIODevice::ReadOnly) || file.size() > 1024 * 1024)
+    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > 1024 * 1024)
         return {};
     static RuleEngine rules;
     const QJSValue parse = rules.module(u"courses/rules/webvtt.mjs"_qs).property(u"parseCaptions"_qs);
