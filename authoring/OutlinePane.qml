@@ -309,6 +309,8 @@ ToolPane {
             if (at >= 0)
                 tree.expand(at)
         }
+        tree.forceLayout()
+        tree.contentY = 0
         follow()
     }
 }

@@ -27,7 +27,7 @@ ToolPane {
     OutlineModel {
         id: outline
         document: root.workspace.document
-        onModelReset: ++root.resets
+        onModelReset: Qt.callLater(root.find)
     }
 
     BlockFields {
@@ -190,6 +190,7 @@ ToolPane {
         function onFieldWanted(path, field) { Qt.callLater(root.enter) }
     }
 
+    function find() { ++resets }
     function blockItem(path: string): Item {
         for (let i = 0; i < blocks.count; ++i) {
             const slot = blocks.itemAt(i)

@@ -40,7 +40,7 @@ Stack {
         implicitHeight: Math.max(34, Math.round(font.pixelSize * 2.1))
         palette { buttonText: Tokens.ink; text: Tokens.ink; button: Tokens.paper; window: Tokens.paper; base: Tokens.paper; highlight: Tokens.accentSoft; light: Tokens.accentSoft; midlight: Tokens.accentSoft; highlightedText: Tokens.ink; dark: Tokens.ink; mid: Tokens.line }
 
-        Accessible.name: root.label
+        Accessible.name: root.label !== "" ? root.label : root.about
         Accessible.description: root.about
 
         background: Rectangle {

@@ -34,9 +34,11 @@ Stack {
             delegate: SmallButton {
                 required property string modelData
 
-                text: root.nameOf(modelData)
+                readonly property string full: root.nameOf(modelData)
+
+                text: full.length > 32 ? full.slice(0, 31) + "…" : full
                 image: "x"
-                explanation: qsTr("Ta bort %1 från %2").arg(text).arg(root.label)
+                explanation: qsTr("Ta bort %1 från %2").arg(full).arg(root.label)
                 onClicked: root.edited(root.chosen.filter(other => other !== modelData))
             }
         }

@@ -254,7 +254,7 @@ private:
         if (!interface || interface->state().invisible)
             return;
         static const QSet<QAccessible::Role> named{QAccessible::Button, QAccessible::CheckBox, QAccessible::RadioButton, QAccessible::EditableText, QAccessible::ComboBox,
-                                                   QAccessible::List, QAccessible::Tree, QAccessible::TreeItem, QAccessible::PageTab, QAccessible::Pane, QAccessible::MenuItem};
+                                                   QAccessible::Tree, QAccessible::TreeItem, QAccessible::PageTab, QAccessible::Pane, QAccessible::MenuItem};
         if (named.contains(interface->role())) {
             ++controls;
             if (interface->text(QAccessible::Name).trimmed().isEmpty()) {
