@@ -1,4 +1,4 @@
-#include "commands.h"
+#include "followupcommands.h"
 #include "followupapplication.h"
 #include "followupselftest.h"
 #include "language.h"

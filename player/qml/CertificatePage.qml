@@ -130,13 +130,13 @@ OwnPage {
 
         ActionButton {
             primary: true
-            image: "download"
+            image: "file-down"
             text: qsTr("Spara som PDF")
             onClicked: root.save("pdf")
         }
 
         ActionButton {
-            image: "download"
+            image: "file-down"
             text: qsTr("Spara som tillgänglig webbsida")
             onClicked: root.save("html")
         }

@@ -57,7 +57,7 @@ ColumnLayout {
     ActionButton {
         visible: root.hasRows
         text: qsTr("Spara tabellen som CSV")
-        image: "download"
+        image: "file-down"
         onClicked: saving.open()
     }
 

@@ -40,7 +40,7 @@ ColumnLayout {
 
         ActionButton {
             text: qsTr("Spara en exempelfil")
-            image: "download"
+            image: "file-down"
             onClicked: saving.open()
         }
     }

@@ -37,7 +37,7 @@ ColumnLayout {
         ActionButton {
             visible: root.isShown
             text: qsTr("Spara listan som CSV")
-            image: "download"
+            image: "file-down"
             onClicked: saving.open()
         }
     }

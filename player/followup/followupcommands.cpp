@@ -1,4 +1,4 @@
-#include "commands.h"
+#include "followupcommands.h"
 
 #include "completionreport.h"
 #include "csv.h"
