@@ -39,10 +39,13 @@ ToolDialog {
 
             ColumnLayout {
                 Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                Layout.preferredWidth: 3
                 EditorLabel { text: qsTr("Varianter") }
                 Repeater {
                     model: [{ value: "", text: qsTr("Alla (en för alla)") }].concat(root.workspace.views.variants)
                     delegate: FlagEntry {
+                        Layout.fillWidth: true
                         required property var modelData
                         text: modelData.text
                         value: root.variants.indexOf(modelData.value) >= 0
@@ -52,10 +55,13 @@ ToolDialog {
             }
             ColumnLayout {
                 Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                Layout.preferredWidth: 3
                 EditorLabel { text: qsTr("Format") }
                 Repeater {
                     model: exporting.formats
                     delegate: FlagEntry {
+                        Layout.fillWidth: true
                         required property string modelData
                         text: root.formatNames[modelData] ?? modelData
                         value: root.formats.indexOf(modelData) >= 0
@@ -65,6 +71,7 @@ ToolDialog {
             }
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.preferredWidth: 2
                 Layout.alignment: Qt.AlignTop
                 EditorLabel { text: qsTr("Läggs i") }
                 PlainText { Layout.fillWidth: true; text: root.folder; size: Tokens.smallSize; wrapMode: Text.WrapAnywhere }

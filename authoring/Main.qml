@@ -53,6 +53,7 @@ ApplicationWindow {
 
     Dialogs {
         id: dialogs
+        anchors.fill: parent
         workspace: workspace
         commands: commands
     }

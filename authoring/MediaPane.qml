@@ -61,7 +61,7 @@ ToolPane {
                 Layout.fillWidth: true
                 spacing: 0
                 PlainText { Layout.fillWidth: true; text: row.src + " · " + qsTr("%1 kB").arg(Math.max(1, Math.round(row.bytes / 1024))); size: Tokens.smallSize; strong: true; elide: Text.ElideRight; wrapMode: Text.NoWrap; decorative: true }
-                PlainText { Layout.fillWidth: true; text: row.alternative; size: Tokens.smallSize; lineHeight: 1.15; maximumLineCount: 2; elide: Text.ElideRight; decorative: true }
+                PlainText { Layout.fillWidth: true; text: row.alternative; size: Tokens.smallSize; lineHeight: 1.15; maximumLineCount: 1; elide: Text.ElideRight; decorative: true }
                 PlainText { Layout.fillWidth: true; text: row.users.length > 0 ? qsTr("Används i: %1").arg(row.users.join(", ")) : qsTr("Används inte"); size: Math.round(Tokens.smallSize * 0.9); color: row.users.length > 0 ? Tokens.muted : Tokens.partly; elide: Text.ElideRight; wrapMode: Text.NoWrap; decorative: true }
             }
             SmallButton {

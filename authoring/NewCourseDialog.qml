@@ -20,63 +20,72 @@ ToolDialog {
     property string problem: ""
 
     title: qsTr("Ny kurs")
+    height: Math.min(690, parent ? parent.height - 48 : 690)
     acceptText: qsTr("Skapa kursen")
     acceptable: courseTitle.trim() !== "" && /^[a-z][a-z0-9-]{0,63}$/.test(courseId)
 
-    contentItem: ColumnLayout {
-        spacing: Tokens.space3
+    contentItem: ScrollView {
+        id: scroll
 
-        EditorLabel { text: qsTr("Börja från") }
-        Repeater {
-            model: root.workspace.editing.templates
-            delegate: RadioButton {
-                id: option
-                required property var modelData
-                Layout.fillWidth: true
-                text: modelData.title
-                checked: root.template === modelData.name
-                font { family: Tokens.family; pixelSize: Tokens.bodySize * 0.9 }
-                Accessible.name: modelData.title
-                Accessible.description: modelData.summary
-                Accessible.onPressAction: root.template = modelData.name
-                onClicked: root.template = modelData.name
-                contentItem: ColumnLayout {
-                    spacing: 0
-                    RowLayout {
-                        Layout.leftMargin: 32
-                        spacing: Tokens.space2
-                        PlainText { text: option.modelData.title; strong: true; size: Math.round(Tokens.bodySize * 0.9); decorative: true }
-                        Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; name: "circle-check"; color: Tokens.right }
-                        PlainText { text: qsTr("tillgänglig"); size: Math.round(Tokens.smallSize * 0.9); color: Tokens.right; decorative: true }
+        contentWidth: availableWidth
+        clip: true
+
+        ColumnLayout {
+            width: scroll.availableWidth
+            spacing: Tokens.space3
+
+            EditorLabel { text: qsTr("Börja från") }
+            Repeater {
+                model: root.workspace.editing.templates
+                delegate: RadioButton {
+                    id: option
+                    required property var modelData
+                    Layout.fillWidth: true
+                    text: modelData.title
+                    checked: root.template === modelData.name
+                    font { family: Tokens.family; pixelSize: Tokens.bodySize * 0.9 }
+                    Accessible.name: modelData.title
+                    Accessible.description: modelData.summary
+                    Accessible.onPressAction: root.template = modelData.name
+                    onClicked: root.template = modelData.name
+                    contentItem: ColumnLayout {
+                        spacing: 0
+                        RowLayout {
+                            Layout.leftMargin: 32
+                            spacing: Tokens.space2
+                            PlainText { text: option.modelData.title; strong: true; size: Math.round(Tokens.bodySize * 0.9); decorative: true }
+                            Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; name: "circle-check"; color: Tokens.right }
+                            PlainText { text: qsTr("tillgänglig"); size: Math.round(Tokens.smallSize * 0.9); color: Tokens.right; decorative: true }
+                        }
+                        PlainText { Layout.fillWidth: true; Layout.leftMargin: 32; text: option.modelData.summary; size: Tokens.smallSize; color: Tokens.muted; lineHeight: 1.2; decorative: true }
                     }
-                    PlainText { Layout.fillWidth: true; Layout.leftMargin: 32; text: option.modelData.summary; size: Tokens.smallSize; color: Tokens.muted; lineHeight: 1.2; decorative: true }
                 }
             }
-        }
-        TextEntry {
-            objectName: "course-title"
-            Layout.fillWidth: true
-            label: qsTr("Kursens titel")
-            value: root.courseTitle
-            onEdited: value => {
-                root.courseTitle = value
-                if (!root.isIdOwn)
-                    root.courseId = root.idFrom(value)
+            TextEntry {
+                objectName: "course-title"
+                Layout.fillWidth: true
+                label: qsTr("Kursens titel")
+                value: root.courseTitle
+                onEdited: value => {
+                    root.courseTitle = value
+                    if (!root.isIdOwn)
+                        root.courseId = root.idFrom(value)
+                }
             }
+            TextEntry {
+                objectName: "course-id"
+                Layout.fillWidth: true
+                label: qsTr("Mappens namn, som också blir kursens id")
+                value: root.courseId
+                problem: root.courseId === "" || /^[a-z][a-z0-9-]{0,63}$/.test(root.courseId) ? "" : qsTr("Bara a–z, 0–9 och bindestreck.")
+                onEdited: value => { root.isIdOwn = true; root.courseId = value }
+            }
+            RowLayout {
+                PlainText { Layout.fillWidth: true; text: qsTr("Läggs i %1").arg(root.place); size: Tokens.smallSize; elide: Text.ElideMiddle; wrapMode: Text.NoWrap; color: Tokens.muted }
+                SmallButton { text: qsTr("Byt plats …"); onClicked: where.open() }
+            }
+            PlainText { Layout.fillWidth: true; visible: root.problem !== ""; text: root.problem; color: Tokens.wrong; size: Tokens.smallSize }
         }
-        TextEntry {
-            objectName: "course-id"
-            Layout.fillWidth: true
-            label: qsTr("Mappens namn, som också blir kursens id")
-            value: root.courseId
-            problem: root.courseId === "" || /^[a-z][a-z0-9-]{0,63}$/.test(root.courseId) ? "" : qsTr("Bara a–z, 0–9 och bindestreck.")
-            onEdited: value => { root.isIdOwn = true; root.courseId = value }
-        }
-        RowLayout {
-            PlainText { Layout.fillWidth: true; text: qsTr("Läggs i %1").arg(root.place); size: Tokens.smallSize; elide: Text.ElideMiddle; wrapMode: Text.NoWrap; color: Tokens.muted }
-            SmallButton { text: qsTr("Byt plats …"); onClicked: where.open() }
-        }
-        PlainText { Layout.fillWidth: true; visible: root.problem !== ""; text: root.problem; color: Tokens.wrong; size: Tokens.smallSize }
     }
 
     System.FolderDialog {

@@ -864,6 +864,28 @@
     </message>
 </context>
 <context>
+    <name>InspectorPane</name>
+    <message>
+        <source>Egenskaper</source>
+        <translation>Properties</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n markerade</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Måste göras för att kursen ska bli klar</source>
+        <translation>Must be done to complete the course</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>Id: %1</translation>
+    </message>
+</context>
+<context>
     <name>ItemCard</name>
     <message>
         <source>Dölj %1</source>

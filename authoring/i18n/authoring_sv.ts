@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>InspectorPane</name>
+    <message numerus="yes">
+        <source>%n markerade</source>
+        <translation>
+            <numerusform>%n markerad</numerusform>
+            <numerusform>%n markerade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message numerus="yes">
         <source>Lästid cirka %n minut(er)</source>

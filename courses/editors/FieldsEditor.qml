@@ -11,7 +11,7 @@ BlockEditor {
     property var only: null
 
     Repeater {
-        model: root.block.fieldTypes.filter(type => root.only ? root.only.indexOf(type.name) >= 0 : root.except.indexOf(type.name) < 0)
+        model: root.only ? root.only.map(name => root.block.fieldTypes.find(type => type.name === name)).filter(type => !!type) : root.block.fieldTypes.filter(type => root.except.indexOf(type.name) < 0)
 
         delegate: Loader {
             id: entry

@@ -10,7 +10,7 @@ T.Button {
     property string explanation
     property bool primary: false
     property bool danger: false
-    readonly property color ink: !enabled ? Tokens.line : primary ? Tokens.overAccent : danger ? Tokens.wrong : Tokens.ink
+    readonly property color ink: !enabled ? Tokens.muted : primary ? Tokens.overAccent : danger ? Tokens.wrong : Tokens.ink
 
     implicitWidth: face.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(32, face.implicitHeight + 8)
@@ -18,7 +18,7 @@ T.Button {
     rightPadding: leftPadding
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
-    opacity: enabled ? 1 : 0.55
+    opacity: enabled ? 1 : 0.7
     font.family: Tokens.family
     font.pixelSize: Tokens.smallSize
 
@@ -84,7 +84,7 @@ T.Button {
 
     background: Rectangle {
         radius: Tokens.smallRadius
-        color: root.primary ? (root.hovered ? Tokens.ink : Tokens.accent) : root.checked || root.down ? Tokens.accentSoft : root.hovered ? Tokens.surface : "transparent"
+        color: root.primary && root.enabled ? (root.hovered ? Tokens.ink : Tokens.accent) : root.checked || root.down ? Tokens.accentSoft : root.hovered ? Tokens.surface : "transparent"
         border { width: root.visualFocus ? 3 : root.checked ? 1 : 0; color: root.visualFocus ? Tokens.focus : Tokens.accent }
     }
 }

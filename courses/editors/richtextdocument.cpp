@@ -57,6 +57,8 @@ public:
                     format.setHeadingLevel(4);
                 startBlock(format, node);
                 inlineNodes(node.children, {});
+                if (format.headingLevel() > 0)
+                    embolden();
             }
         }
         if (!m_comments.isEmpty()) { // after the last line: they wait at the end of the document
@@ -67,8 +69,18 @@ public:
     }
 
 private:
+    void embolden()
+    {
+        QTextCursor line(m_cursor.block());
+        line.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextCharFormat weight;
+        weight.setFontWeight(QFont::DemiBold);
+        line.mergeCharFormat(weight);
+    }
+
     void startBlock(QTextBlockFormat format, const XmlNode &node)
     {
+        format.setBottomMargin(8);
         if (!node.attribute(u"for"_qs).isEmpty())
             format.setProperty(RichTextDocument::Variants, node.attribute(u"for"_qs));
         if (!m_comments.isEmpty())
