@@ -127,7 +127,7 @@ ApplicationWindow {
                     onEdited: value => workspace.views.variant = value
                 }
                 SmallButton { text: qsTr("Förhandsvisa"); image: "play"; explanation: commands.preview.text + " (F5)"; onClicked: commands.preview.trigger() }
-                SmallButton { text: qsTr("Exportera"); image: "download"; primary: true; onClicked: commands.exportCourse.trigger() }
+                SmallButton { text: qsTr("Exportera"); image: "external-link"; primary: true; onClicked: commands.exportCourse.trigger() }
             }
 
             Rectangle {

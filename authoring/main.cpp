@@ -1,5 +1,5 @@
 #include "application.h"
-#include "selftest.h"
+#include "authoringselftest.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>

@@ -51,7 +51,36 @@ QStringList linesOf(const Element &element)
 /** The questions that serve an objective may be in banks or on pages; practice stands for its question. */
 bool isQuestion(const Element &element)
 {
-    return Vocabulary::isBlock(element.type) && (element.indexOf(u"points") >= 0 || element.name() == u"scenario");
+    return Vocabulary::isBlock(element.type) && (element.indexOf(u"points") >= 0 || element.indexOf(u"endings") >= 0);
+}
+
+/** The lists of a block in which choices lead from step to step until an end. */
+struct Branching
+{
+    QString steps;
+    QString options; ///< of a step
+    QString ends;
+};
+
+Branching branchingOf(const Element &block)
+{
+    const auto has = [](const BlockType &type, QStringView name) {
+        return std::any_of(type.fields.begin(), type.fields.end(), [&](const Field &field) { return field.jsonName == name; });
+    };
+    Branching lists;
+    for (const Field &field : block.type->fields) {
+        if (field.kind != FieldKind::List)
+            continue;
+        for (const Field &inner : field.item->fields) {
+            if (inner.kind == FieldKind::List && has(*inner.item, u"to")) {
+                lists.steps = field.jsonName;
+                lists.options = inner.jsonName;
+            }
+        }
+        if (lists.steps != field.jsonName && has(*field.item, u"body") && has(*field.item, u"id"))
+            lists.ends = field.jsonName;
+    }
+    return lists.steps.isEmpty() ? Branching() : lists;
 }
 
 /** Splits the first text run that holds @p word outside links and terms, and marks it. */
@@ -226,12 +255,13 @@ QVariantList CourseViews::pageBlocks(const QString &pagePath) const
 QVariantMap CourseViews::graph(const QString &path) const
 {
     const Element *block = m_document ? m_document->element(path) : nullptr;
-    if (!block || (block->indexOf(u"steps") < 0 && block->indexOf(u"questions") < 0))
+    const Branching lists = block ? branchingOf(*block) : Branching();
+    if (lists.steps.isEmpty())
         return {};
-    const bool isScenario = block->indexOf(u"steps") >= 0 && block->indexOf(u"endings") >= 0;
-    const auto &steps = isScenario ? block->elements(u"steps") : block->elements(u"questions");
-    const auto &ends = isScenario ? block->elements(u"endings") : block->elements(u"results");
-    const QString options = isScenario ? u"options"_qs : u"answers"_qs;
+    const auto &steps = block->elements(lists.steps);
+    const auto &ends = block->elements(lists.ends);
+    const QString options = lists.options;
+    const bool endsByItself = Element(*Address::itemType(*block, lists.ends)).indexOf(u"bestFrom") >= 0; // the points choose the ending
     // Depth by the shortest way from the first step: the map reads downwards.
     QHash<QString, int> depth;
     QStringList queue;
@@ -248,7 +278,7 @@ QVariantMap CourseViews::graph(const QString &path) const
         const Element *from = step(queue[i]);
         for (const Element &option : from ? from->elements(options) : std::vector<Element>()) {
             const QString to = option.text(u"to");
-            isEndReached = isEndReached || (isScenario && to.isEmpty());
+            isEndReached = isEndReached || (endsByItself && to.isEmpty());
             if (!to.isEmpty() && !depth.contains(to)) {
                 depth.insert(to, depth.value(queue[i]) + 1);
                 queue.append(to);
@@ -275,8 +305,8 @@ QVariantMap CourseViews::graph(const QString &path) const
         }
     }
     for (const Element &element : ends)
-        add(element, u"ending"_qs, isScenario ? isEndReached : depth.contains(element.id()), deepest + 1);
-    return {{u"nodes"_qs, nodes}, {u"edges"_qs, edges}, {u"scenario"_qs, isScenario}};
+        add(element, u"ending"_qs, endsByItself ? isEndReached : depth.contains(element.id()), deepest + 1);
+    return {{u"nodes"_qs, nodes}, {u"edges"_qs, edges}};
 }
 
 QVariant CourseViews::term(const QString &id) const
@@ -341,7 +371,8 @@ QVariantList CourseViews::options(const QString &field, const QString &path) con
             });
             return list;
         }
-        for (const QStringView name : field == u"category" ? QList<QStringView>{u"categories"} : QList<QStringView>{u"steps", u"questions", u"results"}) {
+        const Branching lists = block ? branchingOf(*block) : Branching();
+        for (const QString &name : field == u"category" ? QStringList{u"categories"_qs} : QStringList{lists.steps, lists.ends}) {
             for (const Element &part : block ? block->elements(name) : std::vector<Element>())
                 list.append(choice(part.id(), part.id() + u": "_qs + OutlineModel::titleOf(part).left(50)));
         }

@@ -123,11 +123,13 @@ Changes removeUnreachable(const Element &root, const QString &at)
     const Element &block = *Address::find(root, at);
     QSet<QString> reached;
     walk(block, [&](const Element &part) { reached.insert(part.text(u"to")); });
-    for (const QString &list : {u"steps"_qs, u"questions"_qs, u"results"_qs}) {
-        if (block.elements(list).empty())
+    for (const Field &field : block.type->fields) {
+        const auto &parts = block.elements(field.jsonName);
+        if (field.kind != FieldKind::List || parts.empty() || parts.front().indexOf(u"id") < 0)
             continue;
-        const QString first = list == u"results" ? QString() : block.elements(list).front().id();
-        if (const Changes changes = removeFirst(root, at, list, [&](const Element &step) { return step.id() != first && !reached.contains(step.id()); }); !changes.empty())
+        const bool isStart = parts.front().indexOf(u"body") < 0; // the first step needs nobody who leads to it
+        const QString first = isStart ? parts.front().id() : QString();
+        if (const Changes changes = removeFirst(root, at, field.jsonName, [&](const Element &step) { return step.id() != first && !reached.contains(step.id()); }); !changes.empty())
             return changes;
     }
     return {};

@@ -1,4 +1,4 @@
-#include "selftest.h"
+#include "authoringselftest.h"
 
 #include "application.h"
 #include "coursedocument.h"
@@ -111,9 +111,9 @@ private:
                     types.append(blocks[b].name());
                     select(u"%1/blocks/%2"_qs.arg(byIds(units[u], pages[p]), blocks[b].id()));
                     see(u"editor-"_qs + blocks[b].name());
-                    if (blocks[b].name() == u"scenario" || blocks[b].name() == u"guide") {
+                    if (!blocks[b].elements(u"endings").empty()) {
                         m_workspace->setProperty("mode", u"graph"_qs);
-                        see(u"graph-"_qs + blocks[b].name());
+                        see(u"map-"_qs + blocks[b].name());
                         m_workspace->setProperty("mode", u"page"_qs);
                     }
                 }
