@@ -114,29 +114,27 @@ QString Player::variantFor(const Course &course) const
     return known.isEmpty() ? QString() : known.contains(m_variant) ? m_variant : known.constFirst();
 }
 
-Result<Course> Player::read(const QString &path)
+Result<Course> Player::read(const QString &path, std::unique_ptr<QTemporaryDir> &unpacked)
 {
-    if (!QFileInfo(path).isFile() || QFileInfo(path).fileName() == u"course.xml") {
-        m_unpacked.reset();
+    if (!QFileInfo(path).isFile() || QFileInfo(path).fileName() == u"course.xml")
         return CourseFolder::load(path);
-    }
-    auto folder = std::make_unique<QTemporaryDir>();
-    const Result<QString> unpacked = KursFile::unpack(path, folder->path());
-    if (!unpacked)
-        return failure(unpacked.error());
-    m_unpacked = std::move(folder);
-    return CourseFolder::load(*unpacked);
+    unpacked = std::make_unique<QTemporaryDir>();
+    const Result<QString> folder = KursFile::unpack(path, unpacked->path());
+    return folder ? CourseFolder::load(*folder) : failure(folder.error());
 }
 
 bool Player::open(const QString &path)
 {
-    close();
-    const Result<Course> read = this->read(path);
+    auto unpacked = std::unique_ptr<QTemporaryDir>();
+    const Result<Course> read = this->read(path, unpacked);
     Problems problems = read ? Check::references(*read) : read.error();
     if (hasErrors(problems)) {
         emit failed(QFileInfo(path).fileName(), lines(problems));
         return false;
     }
+    // Only a course that can be opened takes the place of the one that is.
+    close();
+    m_unpacked = std::move(unpacked);
     const QString variant = variantFor(*read);
     const Course course = read->forVariant(variant);
     const QJsonObject json = CourseJson::toJson(course, variant);

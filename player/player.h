@@ -83,7 +83,7 @@ signals:
     void settingChanged(const QString &name);
 
 private:
-    [[nodiscard]] Result<Course> read(const QString &path);
+    [[nodiscard]] Result<Course> read(const QString &path, std::unique_ptr<QTemporaryDir> &unpacked);
     [[nodiscard]] QString variantFor(const Course &course) const;
     [[nodiscard]] Certificate certificateFor(const QString &name) const;
     bool told(const QString &title, const Problems &problems);

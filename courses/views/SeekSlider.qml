@@ -8,6 +8,8 @@ T.Slider {
 
     property string name
     property string valueText
+    readonly property real minimumValue: from
+    readonly property real maximumValue: to
 
     implicitHeight: Tokens.target
     focusPolicy: Qt.StrongFocus

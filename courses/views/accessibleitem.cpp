@@ -54,6 +54,9 @@ QAccessible::Role AccessibleItem::role() const
 QAccessible::State AccessibleItem::state() const
 {
     QAccessible::State state = QAccessibleQuickItem::state();
+    // Text that is only read is no stop for the keyboard, whatever Qt Quick thinks.
+    if (role() == QAccessible::StaticText && !item()->activeFocusOnTab())
+        state.focusable = false;
     state.disabled = !item()->isEnabled() || item()->property("unavailable").toBool();
     if (const QVariant expanded = item()->property("expanded"); expanded.metaType() == QMetaType::fromType<bool>()) {
         state.expandable = true;

@@ -17,7 +17,9 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
 
-    Accessible.role: Accessible.Link
+    readonly property int role: Accessible.Link
+
+    Accessible.role: role
     Accessible.name: (mark === "done" ? qsTr("Klar: ") : mark === "begun" ? qsTr("Påbörjad: ") : "") + title
     Accessible.selected: current
     Accessible.description: current ? qsTr("Den sida som visas") : ""

@@ -168,7 +168,7 @@ FocusScope {
 
         width: Math.min(root.width - Tokens.space5, Math.round(22 * 18 * Look.textScale))
         height: root.height
-        interactive: false
+        dragMargin: 0
         focus: true
         enter: Transition { NumberAnimation { duration: Tokens.normalMotion } }
         exit: Transition { NumberAnimation { duration: Tokens.normalMotion } }

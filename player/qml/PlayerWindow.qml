@@ -21,11 +21,7 @@ ApplicationWindow {
     font.family: Tokens.family
     font.pixelSize: Tokens.bodySize
 
-    Component.onCompleted: {
-        Look.preferredScheme = player.setting("scheme", "")
-        Look.preferredTextSize = Number(player.setting("textSize", 100))
-        Look.prefersReducedMotion = String(player.setting("reducedMotion", false)) === "true"
-    }
+    Component.onCompleted: takeSettings()
 
     Binding {
         target: BlockWords
@@ -42,6 +38,9 @@ ApplicationWindow {
         }
         function onSessionChanged() {
             root.place = "start"
+        }
+        function onSettingChanged() {
+            root.takeSettings()
         }
     }
 
@@ -90,6 +89,12 @@ ApplicationWindow {
         title: qsTr("Öppna en kurs")
         nameFilters: [qsTr("Kurser (*.kurs course.xml)")]
         onAccepted: root.player.openUrl(selectedFile)
+    }
+
+    function takeSettings() {
+        Look.preferredScheme = player.setting("scheme", "")
+        Look.preferredTextSize = Number(player.setting("textSize", 100))
+        Look.prefersReducedMotion = String(player.setting("reducedMotion", false)) === "true"
     }
 
     /** Shows a place by its address; used by the keys and the self-test. */

@@ -36,10 +36,7 @@ OwnPage {
         label: qsTr("Färger")
         options: [{ id: "", text: qsTr("Som datorn") }, { id: "light", text: qsTr("Ljusa") }, { id: "dark", text: qsTr("Mörka") }, { id: "contrast", text: qsTr("Hög kontrast") }]
         chosen: Look.preferredScheme
-        onPicked: id => {
-            Look.preferredScheme = id
-            root.player.set("scheme", id)
-        }
+        onPicked: id => root.player.set("scheme", id)
     }
 
     SelectField {
@@ -48,10 +45,7 @@ OwnPage {
         label: qsTr("Textstorlek, utöver datorns egen")
         options: [100, 125, 150, 175, 200].map(size => ({ id: String(size), text: qsTr("%1 %").arg(size) }))
         chosen: String(Look.preferredTextSize)
-        onPicked: id => {
-            Look.preferredTextSize = Number(id)
-            root.player.set("textSize", Number(id))
-        }
+        onPicked: id => root.player.set("textSize", Number(id))
     }
 
     ChoiceRow {
@@ -60,9 +54,6 @@ OwnPage {
         html: qsTr("Mindre rörelse")
         multiple: true
         chosen: Look.prefersReducedMotion
-        onClicked: {
-            Look.prefersReducedMotion = !Look.prefersReducedMotion
-            root.player.set("reducedMotion", Look.prefersReducedMotion)
-        }
+        onClicked: root.player.set("reducedMotion", !Look.prefersReducedMotion)
     }
 }

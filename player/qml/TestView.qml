@@ -11,17 +11,20 @@ Stack {
     required property SessionHost host
     required property string testId
     property var test: session.test(testId)
-    property int index: firstOpen()
+    property int index: -1
     readonly property var question: index >= 0 && index < test.questions.length ? test.questions[index] : null
-    readonly property bool isOver: test.finished || index < 0
+    property bool isOver: false
     readonly property var words: BlockWords.words
 
     spacing: Tokens.space4
+
+    Component.onCompleted: show()
 
     Loader {
         id: stage
 
         Layout.fillWidth: true
+        active: false
         sourceComponent: root.isOver ? result : asking
     }
 
@@ -59,11 +62,17 @@ Stack {
         return test.questions.findIndex(question => !session.stateOf(question.id).locked)
     }
 
-    function next() {
+    /** Where the attempt stands. Not a binding: an answer must not turn to the next question by itself. */
+    function show() {
         stage.active = false
         test = session.test(testId)
         index = firstOpen()
+        isOver = test.finished || index < 0
         stage.active = true
+    }
+
+    function next() {
+        show()
         stage.item.focusTitle()
     }
 }

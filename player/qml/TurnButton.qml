@@ -16,7 +16,9 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
 
-    Accessible.role: Accessible.Link
+    readonly property int role: Accessible.Link
+
+    Accessible.role: role
     Accessible.name: word + ": " + title
     Accessible.onPressAction: root.clicked()
 

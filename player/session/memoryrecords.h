@@ -18,6 +18,13 @@ public:
 
     void assign(const QString &courseId, const QDate &due) { m_assignments.push_back({courseId, due}); }
 
+    /** From now on nothing can be kept, as on a full disk; empty: all is well again. */
+    void fail(const QString &problem)
+    {
+        for (const auto &[id, keeper] : m_keepers)
+            keeper->fail(problem);
+    }
+
 private:
     RecordKeeper::Mode m_mode;
     std::map<QString, std::shared_ptr<MemoryKeeper>> m_keepers;

@@ -1,0 +1,168 @@
+#include "openplayer.h"
+
+#include <QtTest>
+
+namespace {
+
+QStringList heard;
+QtMessageHandler earlier = nullptr;
+
+void listen(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg && (QByteArray(context.category).startsWith("qml") || message.contains(".qml")))
+        heard.append(message);
+    earlier(type, context, message);
+}
+
+void visitBelow(QAccessibleInterface *from, QList<QAccessibleInterface *> &found)
+{
+    for (int i = 0; from && i < from->childCount(); ++i) {
+        QAccessibleInterface *child = from->child(i);
+        if (!child || child->state().invisible)
+            continue;
+        found.append(child);
+        visitBelow(child, found);
+    }
+}
+
+} // namespace
+
+OpenPlayer::OpenPlayer(const QString &course, const QString &variant)
+    : m_settings(m_place.filePath("settings.ini"), QSettings::IniFormat)
+{
+    earlier = qInstallMessageHandler(listen);
+    heard.clear();
+    QAccessible::setActive(true);
+    m_player = std::make_unique<Player>(m_records, m_rules, m_settings,
+                                        Player::Options{{qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules"}, m_place.filePath("private"), m_place.filePath("key"),
+                                                        [this] { return m_now += 1000; }, 7});
+    m_player->setVariant(variant);
+    m_engine.addImportPath("qrc:/qt/qml");
+    m_player->setEngine(&m_engine);
+    m_engine.setInitialProperties({{"player", QVariant::fromValue(m_player.get())}});
+    m_engine.load(QUrl("qrc:/qt/qml/Brygga/Player/PlayerWindow.qml"));
+    m_window = m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().first());
+    if (!m_window)
+        qFatal("The window cannot be loaded: %s", qPrintable(heard.join('\n')));
+    m_window->requestActivate();
+    if (!QTest::qWaitForWindowActive(m_window))
+        qFatal("The window does not become active");
+    if (!course.isEmpty())
+        m_player->open(course.contains('/') ? course : qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/" + course);
+    settle();
+}
+
+OpenPlayer::~OpenPlayer()
+{
+    m_player->close();
+    settle();
+    qInstallMessageHandler(earlier);
+}
+
+QStringList OpenPlayer::complaints()
+{
+    return std::exchange(heard, {});
+}
+
+void OpenPlayer::resize(int width, int height)
+{
+    m_window->resize(width, height);
+    settle();
+}
+
+void OpenPlayer::visit(const QString &address)
+{
+    QMetaObject::invokeMethod(m_window, "visit", Q_ARG(QString, address));
+    settle();
+}
+
+QStringList OpenPlayer::places() const
+{
+    QVariant places;
+    QMetaObject::invokeMethod(m_window, "places", Q_RETURN_ARG(QVariant, places));
+    return (places.userType() == qMetaTypeId<QJSValue>() ? places.value<QJSValue>().toVariant() : places).toStringList();
+}
+
+void OpenPlayer::settle()
+{
+    // A picture is what all of layout and painting has to come to; two that are equal mean rest.
+    QImage before;
+    for (int round = 0; round < 40; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        const QImage now = m_window->grabWindow();
+        if (round > 0 && now == before)
+            return;
+        before = now;
+        QTest::qWait(20);
+    }
+}
+
+QList<QAccessibleInterface *> OpenPlayer::everything() const
+{
+    QList<QAccessibleInterface *> found;
+    visitBelow(QAccessible::queryAccessibleInterface(m_window), found);
+    return found;
+}
+
+QAccessibleInterface *OpenPlayer::find(QAccessible::Role role, const QString &name) const
+{
+    QAccessibleInterface *first = nullptr;
+    for (QAccessibleInterface *item : everything()) {
+        if (item->role() != role || !item->text(QAccessible::Name).startsWith(name))
+            continue;
+        if (item->text(QAccessible::Name) == name)
+            return item;
+        first = first ? first : item;
+    }
+    return first;
+}
+
+QStringList OpenPlayer::names(QAccessible::Role role) const
+{
+    QStringList names;
+    for (QAccessibleInterface *item : everything()) {
+        if (item->role() == role)
+            names.append(item->text(QAccessible::Name));
+    }
+    return names;
+}
+
+bool OpenPlayer::click(QAccessible::Role role, const QString &name)
+{
+    QAccessibleInterface *found = find(role, name);
+    auto *item = found ? qobject_cast<QQuickItem *>(found->object()) : nullptr;
+    if (!item)
+        return false;
+    // As a learner would scroll: whatever scrolls around it brings it into sight.
+    for (QQuickItem *ancestor = item->parentItem(); ancestor; ancestor = ancestor->parentItem()) {
+        if (ancestor->property("contentY").isValid() && ancestor->property("contentHeight").toReal() > ancestor->height()) {
+            auto *content = ancestor->property("contentItem").value<QQuickItem *>();
+            const qreal y = item->mapToItem(content, QPointF(0, item->height() / 2)).y() - ancestor->height() / 2;
+            ancestor->setProperty("contentY", std::clamp(y, 0.0, ancestor->property("contentHeight").toReal() - ancestor->height()));
+        }
+    }
+    settle();
+    QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(QPointF(std::min(item->width() / 2, 200.0), item->height() / 2)).toPoint());
+    settle();
+    return true;
+}
+
+void OpenPlayer::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(m_window, Qt::Key(key), modifiers);
+    QCoreApplication::processEvents();
+}
+
+void OpenPlayer::write(const QString &text)
+{
+    for (const QChar character : text)
+        QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, QString(character), Qt::NoModifier);
+    QCoreApplication::processEvents();
+}
+
+QString OpenPlayer::focused() const
+{
+    QAccessibleInterface *item = m_window->activeFocusItem() ? QAccessible::queryAccessibleInterface(m_window->activeFocusItem()) : nullptr;
+    return item ? item->text(QAccessible::Name) : QString();
+}

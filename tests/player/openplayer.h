@@ -1,0 +1,51 @@
+#pragma once
+
+#include "memoryrecords.h"
+#include "player.h"
+
+#include <QAccessible>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+/** The player's own window with a course open, and somebody at the mouse, the keys and the screen reader. */
+class OpenPlayer : public QObject
+{
+public:
+    /** @p course names a module, or is the path of a course; empty: the start page. */
+    explicit OpenPlayer(const QString &course = {}, const QString &variant = u"af"_qs);
+    ~OpenPlayer() override;
+
+    [[nodiscard]] Player &player() { return *m_player; }
+    [[nodiscard]] PlayerSession &session() { return *m_player->session(); }
+    [[nodiscard]] MemoryRecords &records() { return m_records; }
+    [[nodiscard]] QQuickWindow *window() const { return m_window; }
+
+    /** What QML has complained about since the last time it was asked. */
+    [[nodiscard]] QStringList complaints();
+
+    void resize(int width, int height);
+    void visit(const QString &address); ///< #page-…, #outcome …
+    [[nodiscard]] QStringList places() const;
+    void settle();                      ///< until layout and animations rest
+
+    /** Everything that is shown, in reading order. */
+    [[nodiscard]] QList<QAccessibleInterface *> everything() const;
+    [[nodiscard]] QAccessibleInterface *find(QAccessible::Role role, const QString &name) const; ///< with this name, else the first that begins so; null when there is none
+    [[nodiscard]] QStringList names(QAccessible::Role role) const;
+
+    [[nodiscard]] bool click(QAccessible::Role role, const QString &name); ///< scrolls there and clicks in the middle; false when it is not there
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void write(const QString &text);
+    [[nodiscard]] QString focused() const;                                 ///< name of what has the keyboard
+
+private:
+    QTemporaryDir m_place;
+    QSettings m_settings;
+    MemoryRecords m_records;
+    RuleEngine m_rules;
+    qint64 m_now = 1763740000000;
+    std::unique_ptr<Player> m_player;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+};

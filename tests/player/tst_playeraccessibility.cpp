@@ -1,0 +1,201 @@
+#include "openplayer.h"
+
+#include <QtTest>
+
+namespace {
+
+QString described(QAccessibleInterface *item)
+{
+    return QString("%1 ”%2” (%3)").arg(QString::number(item->role(), 16), item->text(QAccessible::Name).left(60), item->object() ? item->object()->metaObject()->className() : "");
+}
+
+/** Titles take the keyboard when a page is turned, but are no stop on the way. What is unavailable for now stays one. */
+bool isStop(QAccessibleInterface *item)
+{
+    const auto *shown = qobject_cast<QQuickItem *>(item->object());
+    return item->state().focusable && item->role() != QAccessible::Heading && (!shown || shown->isEnabled());
+}
+
+QVector<QString> modules()
+{
+    return {"bas", "individen-till-arbete", "processledarutbildning", "strategiskt-block"};
+}
+
+/** How much of a rectangle differs between two pictures, in pixels. */
+int difference(const QImage &a, const QImage &b, const QRect &around)
+{
+    int pixels = 0;
+    const QRect area = around.intersected(a.rect());
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x)
+            pixels += a.pixel(x, y) != b.pixel(x, y) ? 1 : 0;
+    }
+    return pixels;
+}
+
+} // namespace
+
+/** Every page of every module and every page of the player, as assistive technology and the keyboard find it (ACC-N1 to N12). */
+class PlayerAccessibilityTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everythingThatCanBeUsedShouldHaveRoleAndName_data() { everyModule(); } // ACC-N1, N2, N3, N15
+    void everythingThatCanBeUsedShouldHaveRoleAndName()
+    {
+        QFETCH(const QString, module);
+        OpenPlayer it(module);
+        for (const QString &place : it.places()) {
+            it.visit(place);
+            int headings = 0;
+            for (QAccessibleInterface *item : it.everything()) {
+                const QString what = place + ": " + described(item);
+                if (item->state().focusable) {
+                    QVERIFY2(item->role() != QAccessible::NoRole, qPrintable(what));
+                    QVERIFY2(!item->text(QAccessible::Name).trimmed().isEmpty(), qPrintable(what));
+                }
+                headings += item->role() == QAccessible::Heading ? 1 : 0;
+                if (item->role() == QAccessible::Table) {
+                    QVERIFY2(item->tableInterface(), qPrintable(what));
+                    QVERIFY2(item->tableInterface()->rowCount() > 0 && item->tableInterface()->columnCount() > 1, qPrintable(what));
+                    for (int row = 0; row < item->tableInterface()->rowCount(); ++row) {
+                        for (int column = 0; column < item->tableInterface()->columnCount(); ++column)
+                            QVERIFY2(item->tableInterface()->cellAt(row, column), qPrintable(QString("%1 row %2 column %3").arg(what).arg(row).arg(column)));
+                    }
+                }
+                if (item->role() == QAccessible::ProgressBar || item->role() == QAccessible::Slider)
+                    QVERIFY2(item->valueInterface() && item->valueInterface()->maximumValue().toDouble() > 0, qPrintable(what));
+                if (item->role() == QAccessible::Paragraph || item->role() == QAccessible::StaticText)
+                    QVERIFY2(item->textInterface() && item->textInterface()->characterCount() > 0, qPrintable(what));
+                if ((item->role() == QAccessible::Button || item->role() == QAccessible::Link) && isStop(item))
+                    QVERIFY2(item->actionInterface() && !item->actionInterface()->actionNames().isEmpty(), qPrintable(what));
+            }
+            QVERIFY2(headings > 0, qPrintable(place));
+        }
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void tabShouldReachEverythingOnceAndReturn_data() { everyModule(); } // ACC-N10
+    void tabShouldReachEverythingOnceAndReturn()
+    {
+        QFETCH(const QString, module);
+        OpenPlayer it(module);
+        for (const QString &place : it.places()) {
+            it.visit(place);
+            QStringList expected;
+            for (QAccessibleInterface *item : it.everything()) {
+                if (isStop(item))
+                    expected.append(described(item));
+            }
+            QStringList reached;
+            QQuickItem *first = nullptr;
+            for (int i = 0; i < 2 * expected.size() + 10; ++i) {
+                it.press(Qt::Key_Tab);
+                QQuickItem *item = it.window()->activeFocusItem();
+                if (item == first)
+                    break;
+                first = first ? first : item;
+                QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(item);
+                QVERIFY2(spoken, qPrintable(place + ": the keyboard is somewhere that says nothing: " + item->metaObject()->className()));
+                reached.append(described(spoken));
+            }
+            QCOMPARE(it.window()->activeFocusItem(), first);
+            expected.sort();
+            reached.sort();
+            if (expected != reached) {
+                QStringList more = reached;
+                for (const QString &one : std::as_const(expected))
+                    more.removeOne(one);
+                for (const QString &one : std::as_const(reached))
+                    expected.removeOne(one);
+                QFAIL(qPrintable(place + ": not reached: " + expected.join(", ") + "; reached too often: " + more.join(", ")));
+            }
+        }
+    }
+
+    void theKeyboardShouldBeSeen_data() // ACC-N11
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::newRow("light") << "light";
+        QTest::newRow("dark") << "dark";
+        QTest::newRow("contrast") << "contrast";
+    }
+    void theKeyboardShouldBeSeen()
+    {
+        QFETCH(const QString, scheme);
+        OpenPlayer it("bas");
+        it.player().set("scheme", scheme);
+        it.player().set("reducedMotion", true);
+        const QStringList places = it.places();
+        // One page of each kind; what is alike looks alike.
+        for (int at = 0; at < places.size(); at += scheme == "light" ? 4 : 9) {
+            it.visit(places.at(at));
+            QQuickItem *first = nullptr;
+            for (int i = 0; i < 200; ++i) {
+                it.press(Qt::Key_Tab);
+                QQuickItem *item = it.window()->activeFocusItem();
+                if (item == first)
+                    break;
+                first = first ? first : item;
+                QCoreApplication::processEvents();
+                const QString name = it.focused();
+                const QImage with = it.window()->grabWindow();
+                const QRect around = QRectF(item->mapRectToScene(item->boundingRect())).toAlignedRect().adjusted(-10, -10, 10, 10);
+                QVERIFY2(around.intersects(with.rect()), qPrintable(places.at(at) + ": out of sight: " + name));
+                // The same page without it: what differs is the ring.
+                item->setFocus(false);
+                QCoreApplication::processEvents();
+                const QImage without = it.window()->grabWindow();
+                QVERIFY2(difference(with, without, around) > 40, qPrintable(places.at(at) + ": not seen: " + name));
+                item->forceActiveFocus(Qt::TabFocusReason);
+            }
+        }
+    }
+
+    void newsShouldBeToldWithoutMovingTheKeyboard() // ACC-N9, W42
+    {
+        OpenPlayer it(qEnvironmentVariable("BRYGGA_SOURCE") + "/tests/records/courses/liten", {});
+        QVERIFY(it.click(QAccessible::RadioButton, "Frågar."));
+        QAccessibleInterface *check = it.find(QAccessible::Button, "Kontrollera svaret");
+        qobject_cast<QQuickItem *>(check->object())->forceActiveFocus(Qt::TabFocusReason);
+        it.press(Qt::Key_Space);
+        it.settle();
+        QCOMPARE(it.focused(), "Kontrollera svaret");
+        QVERIFY(it.find(QAccessible::AlertMessage, "Rätt"));
+    }
+
+    void whatAssistiveTechnologyPressesShouldDoTheSameAsAClick() // ACC-N7
+    {
+        OpenPlayer it(qEnvironmentVariable("BRYGGA_SOURCE") + "/tests/records/courses/liten", {});
+        const auto act = [&](QAccessible::Role role, const QString &name) {
+            QAccessibleInterface *item = it.find(role, name);
+            if (!item || !item->actionInterface())
+                return false;
+            item->actionInterface()->doAction(item->actionInterface()->actionNames().first());
+            it.settle();
+            return true;
+        };
+        QVERIFY(act(QAccessible::RadioButton, "Frågar."));
+        QVERIFY(it.find(QAccessible::RadioButton, "Frågar.")->state().checked);
+        QVERIFY(act(QAccessible::Button, "Kontrollera svaret"));
+        QCOMPARE(it.session().stateOf("val")["result"], "right");
+        QVERIFY(act(QAccessible::Link, "Nästa:"));
+        QCOMPARE(it.session().page(), "s2");
+        QVERIFY(act(QAccessible::Button, "Ned: "));
+        QVERIFY(act(QAccessible::CheckBox, "Mål."));
+        QVERIFY(it.find(QAccessible::CheckBox, "Mål.")->state().checked);
+    }
+
+private:
+    void everyModule()
+    {
+        QTest::addColumn<QString>("module");
+        for (const QString &module : modules())
+            QTest::newRow(qPrintable(module)) << module;
+    }
+};
+
+QTEST_MAIN(PlayerAccessibilityTest)
+
+#include "tst_playeraccessibility.moc"

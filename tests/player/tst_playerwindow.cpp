@@ -1,0 +1,345 @@
+#include "openplayer.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+namespace {
+
+const QString liten = qEnvironmentVariable("BRYGGA_SOURCE") + "/tests/records/courses/liten";
+
+bool copyFolder(const QString &from, const QString &to)
+{
+    for (QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        const QString file = it.next();
+        const QString target = to + '/' + QDir(from).relativeFilePath(file);
+        if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::copy(file, target))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+/** A caseworker with half an hour to spare, at the real window. */
+class PlayerWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theStartPageShouldSayWhatHowLongHowFarAndDueWhen()
+    {
+        OpenPlayer it;
+        it.records().assign("bas", QDate(2025, 12, 1));
+        emit it.player().coursesChanged();
+        it.settle();
+        QCOMPARE(it.names(QAccessible::Heading).first(), "Dina kurser");
+        QVERIFY(it.find(QAccessible::Heading, "BAS:"));
+        QVERIFY(it.find(QAccessible::StaticText, "1 timme och 40 minuter"));
+        QVERIFY(it.find(QAccessible::StaticText, "Ej påbörjad"));
+        QVERIFY(it.find(QAccessible::StaticText, "Klar senast 1 december 2025"));
+        QVERIFY(it.click(QAccessible::Button, "Börja: BAS:"));
+        QVERIFY(it.player().session());
+        QCOMPARE(it.focused(), it.session().pageOf(it.session().page())["title"].toString());
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void turningAPageShouldKeepItTellItAndTitleIt() // ACC-W30
+    {
+        OpenPlayer it("bas");
+        const QString first = it.session().page();
+        QVERIFY(it.click(QAccessible::Link, "Nästa:"));
+        QVERIFY(it.session().page() != first);
+        const QString title = it.session().pageOf(it.session().page())["title"].toString();
+        QCOMPARE(it.focused(), title);
+        QVERIFY(it.window()->title().startsWith(title + " – "));
+        QVERIFY(it.find(QAccessible::StatusBar, "Sparat "));
+        QVERIFY(it.find(QAccessible::Link, "Klar: "));
+        it.press(Qt::Key_Left, Qt::AltModifier);
+        it.settle();
+        QCOMPARE(it.session().page(), first);
+        it.press(Qt::Key_PageDown, Qt::ControlModifier);
+        it.settle();
+        QVERIFY(it.session().page() != first);
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void aQuestionShouldBeAnsweredByMouse()
+    {
+        OpenPlayer it(liten, {});
+        QVERIFY(it.click(QAccessible::RadioButton, "Lovar."));
+        QVERIFY2(it.session().stateOf("val")["answer"].isNull(), "choosing must not submit");
+        QVERIFY(it.click(QAccessible::Button, "Kontrollera svaret"));
+        QCOMPARE(it.session().stateOf("val")["result"], "wrong");
+        QVERIFY(it.find(QAccessible::StaticText, "Inte rätt"));
+        QVERIFY(it.find(QAccessible::RadioButton, "Frågar.")->state().disabled);
+        QVERIFY(it.click(QAccessible::Button, "Försök igen"));
+        QVERIFY(it.click(QAccessible::RadioButton, "Frågar."));
+        QVERIFY(it.click(QAccessible::Button, "Kontrollera svaret"));
+        QCOMPARE(it.session().stateOf("val")["result"], "right");
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void aQuestionShouldBeAnsweredByKeysAlone() // ACC-N10
+    {
+        OpenPlayer it(liten, {});
+        for (int i = 0; i < 60 && it.focused() != "Frågar."; ++i)
+            it.press(Qt::Key_Tab);
+        QCOMPARE(it.focused(), "Frågar.");
+        it.press(Qt::Key_Space);
+        for (int i = 0; i < 10 && it.focused() != "Kontrollera svaret"; ++i)
+            it.press(Qt::Key_Tab);
+        it.press(Qt::Key_Space);
+        QCOMPARE(it.session().stateOf("val")["result"], "right");
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void anUnansweredQuestionShouldSayWhatIsMissing() // ACC-W40
+    {
+        OpenPlayer it(liten, {});
+        QVERIFY(it.click(QAccessible::Button, "Kontrollera svaret"));
+        QVERIFY(it.find(QAccessible::StaticText, "Välj ett svar först."));
+        QVERIFY(it.session().stateOf("val")["answer"].isNull());
+    }
+
+    void aTestShouldBeTakenFailedAndTakenAgain()
+    {
+        OpenPlayer it(liten, {});
+        it.visit("#page-s3");
+        const auto answerAll = [&](bool isRight) {
+            for (int i = 0; i < 2; ++i) {
+                const QVariantMap test = it.session().test("prov");
+                const QString place = QString("Fråga %1 av 2").arg(i + 1);
+                QVERIFY2(it.find(QAccessible::Heading, place), qPrintable(it.names(QAccessible::Heading).join('|')));
+                QVariantMap question;
+                for (const QVariant &one : test["questions"].toList()) {
+                    if (question.isEmpty() && !it.session().stateOf(one.toMap()["id"].toString())["locked"].toBool())
+                        question = one.toMap();
+                }
+                for (const QVariant &option : question["options"].toList()) {
+                    if (option.toMap()["correct"].toBool() == isRight) {
+                        QVERIFY(it.click(QAccessible::RadioButton, QString(option.toMap()["text"].toString())));
+                        break;
+                    }
+                }
+                QVERIFY(it.session().stateOf(question["id"].toString())["answer"].isNull());
+                QVERIFY(it.click(QAccessible::Button, "Svara"));
+                QVERIFY(it.session().stateOf(question["id"].toString())["locked"].toBool());
+                QCOMPARE(it.focused(), i == 1 ? "Visa resultatet" : "Nästa fråga");
+                it.press(Qt::Key_Return);
+                it.settle();
+            }
+        };
+        QVERIFY(it.click(QAccessible::Button, "Svara"));
+        QVERIFY(it.find(QAccessible::StaticText, "Svara på hela frågan först."));
+        answerAll(false);
+        QCOMPARE(it.focused(), "Du är inte godkänd än");
+        QVERIFY(it.click(QAccessible::Button, "Gör provet igen"));
+        answerAll(true);
+        QCOMPARE(it.focused(), "Du är godkänd på provet");
+        QVERIFY(it.session().test("prov")["passed"].toBool());
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void aTermShouldBeExplainedBesideTheWordAndEscapeGiveTheKeyboardBack() // ACC-W23
+    {
+        OpenPlayer it("bas");
+        QAccessibleInterface *term = it.find(QAccessible::Link, "PIACS");
+        QVERIFY(term);
+        qobject_cast<QQuickItem *>(term->object())->forceActiveFocus(Qt::TabFocusReason);
+        it.press(Qt::Key_Return);
+        it.settle();
+        QVERIFY(it.find(QAccessible::Button, "Visa i ordlistan"));
+        it.press(Qt::Key_Escape);
+        it.settle();
+        QVERIFY(!it.find(QAccessible::Button, "Visa i ordlistan"));
+        QCOMPARE(it.focused(), "PIACS");
+        it.press(Qt::Key_Return);
+        it.settle();
+        QVERIFY(it.click(QAccessible::Button, "Visa i ordlistan"));
+        QCOMPARE(it.names(QAccessible::Heading).first(), "Ordlista");
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void searchingShouldFindAndLeadThere()
+    {
+        OpenPlayer it("bas");
+        it.press(Qt::Key_F, Qt::ControlModifier);
+        it.settle();
+        QVERIFY(it.click(QAccessible::EditableText, "Ord att söka efter"));
+        it.write("fikarummet");
+        it.settle();
+        QVERIFY2(it.find(QAccessible::StaticText, "1 träff") || it.find(QAccessible::StaticText, "2 träffar"), qPrintable(it.names(QAccessible::StaticText).join('|')));
+        QVERIFY(it.click(QAccessible::Link, "Scenario 1"));
+        QVERIFY(it.session().pageOf(it.session().page())["title"].toString().startsWith("Scenario 1"));
+    }
+
+    void theLanguageShouldChangeWhileACourseIsOpen() // SWE-8, ACC-N16
+    {
+        OpenPlayer it(liten, {});
+        QVERIFY(it.click(QAccessible::RadioButton, "Frågar."));
+        QVERIFY(it.click(QAccessible::Button, "Kontrollera svaret"));
+        it.player().setLanguage("en");
+        it.settle();
+        QVERIFY(it.find(QAccessible::Button, "Try again"));
+        QVERIFY(it.find(QAccessible::Button, "Settings"));
+        QVERIFY(it.find(QAccessible::Link, "Next: "));
+        QCOMPARE(it.session().stateOf("val")["result"], "right");
+        QCOMPARE(QLocale().language(), QLocale::English);
+        it.player().setLanguage("sv");
+        it.settle();
+        QVERIFY(it.find(QAccessible::Button, "Försök igen"));
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void whatCannotBeKeptShouldBeSaidAndTriedAgain()
+    {
+        OpenPlayer it(liten, {});
+        it.records().fail("Disken är full. Ta bort något och försök igen.");
+        QVERIFY(it.click(QAccessible::RadioButton, "Frågar."));
+        QVERIFY(it.click(QAccessible::Button, "Kontrollera svaret"));
+        QVERIFY(it.find(QAccessible::StatusBar, "Inte sparat"));
+        QVERIFY(it.find(QAccessible::StaticText, "Disken är full."));
+        it.records().fail({});
+        QVERIFY(it.click(QAccessible::Button, "Försök spara igen"));
+        QVERIFY(it.find(QAccessible::StatusBar, "Sparat"));
+        QVERIFY(!it.find(QAccessible::Button, "Försök spara igen"));
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void aDamagedCourseShouldBeRefusedWithWordsAndTheOpenOneStay()
+    {
+        OpenPlayer it(liten, {});
+        QTemporaryDir place;
+        QVERIFY(copyFolder(liten, place.path()));
+        QFile course(place.filePath("course.xml"));
+        QVERIFY(course.open(QIODevice::ReadWrite | QIODevice::Truncate));
+        course.write("<course");
+        course.close();
+        QVERIFY(!it.player().open(place.path()));
+        it.settle();
+        QVERIFY(it.find(QAccessible::Dialog, "”"));
+        QVERIFY(it.find(QAccessible::StaticText, "course.xml:1:"));
+        it.press(Qt::Key_Escape);
+        it.settle();
+        QVERIFY(!it.find(QAccessible::Dialog, "”"));
+        QCOMPARE(it.session().page(), "s1");
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void aMissingPictureShouldShowItsText()
+    {
+        QTemporaryDir place;
+        const QString bas = qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/bas";
+        QVERIFY(copyFolder(bas, place.path()));
+        OpenPlayer it(place.path());
+        QVERIFY(it.player().session());
+        QAccessibleInterface *picture = it.find(QAccessible::Graphic, "");
+        QVERIFY(picture);
+        const QString alternative = picture->text(QAccessible::Name);
+        const QStringList pictures = QDir(place.filePath("media")).entryList({"*.svg"});
+        for (const QString &file : pictures)
+            QVERIFY(QFile::remove(place.filePath("media/" + file)));
+        it.visit("#outcome");
+        it.visit("#page-" + it.session().page());
+        QVERIFY(it.find(QAccessible::Graphic, alternative));
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void whatIsWrittenForOneselfShouldBeInTheNotesAndCanBeDeleted()
+    {
+        OpenPlayer it(liten, {});
+        QVERIFY(it.click(QAccessible::EditableText, "Dina tankar"));
+        it.write("Fråga chefen.");
+        it.visit("#notes");
+        QVERIFY(it.find(QAccessible::StaticText, "Fråga chefen."));
+        QVERIFY(it.click(QAccessible::Button, "Ta bort mina anteckningar"));
+        QCOMPARE(it.focused(), "Behåll");
+        QVERIFY(it.click(QAccessible::Button, "Ta bort"));
+        QVERIFY(it.find(QAccessible::StaticText, "Du har inte skrivit något än."));
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void aCompletedCourseShouldGiveItsCertificate()
+    {
+        OpenPlayer it(liten, {});
+        it.visit("#certificate");
+        QVERIFY(it.find(QAccessible::StaticText, "Kursintyget visas här"));
+        for (const char *page : {"s1", "s2", "s3"})
+            it.session().open(page);
+        it.session().answer("val", "b");
+        it.session().answer("ordning", QStringList{"ett", "tva", "tre"});
+        for (const QVariant &question : it.session().test("prov")["questions"].toList()) {
+            for (const QVariant &option : question.toMap()["options"].toList()) {
+                if (option.toMap()["correct"].toBool())
+                    it.session().answer(question.toMap()["id"].toString(), option.toMap()["id"]);
+            }
+        }
+        QVERIFY(it.session().isComplete());
+        it.visit("#outcome");
+        QVERIFY(it.find(QAccessible::Heading, "Kursen är slutförd."));
+        it.visit("#certificate");
+        QVERIFY(it.click(QAccessible::Button, "Spara som PDF"));
+        QVERIFY(it.find(QAccessible::StaticText, "Skriv ditt namn först."));
+        QVERIFY(it.click(QAccessible::EditableText, "Ditt namn"));
+        it.write("Åsa Öberg");
+        it.settle();
+        QVERIFY(it.find(QAccessible::StaticText, "Åsa Öberg"));
+        QVERIFY(it.find(QAccessible::StaticText, "Intygsnummer: BR-"));
+        QTemporaryDir place;
+        QVERIFY(it.player().saveCertificate("Åsa Öberg", QUrl::fromLocalFile(place.filePath("intyg.html"))));
+        QVERIFY(it.player().saveCertificate("Åsa Öberg", QUrl::fromLocalFile(place.filePath("intyg.pdf"))));
+        QVERIFY(!it.player().saveCertificate("Åsa Öberg", QUrl::fromLocalFile(place.filePath("finns/inte.pdf"))));
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void onASmallScreenTheContentsShouldBeADrawer()
+    {
+        OpenPlayer it("bas");
+        QVERIFY(!it.find(QAccessible::Button, "Innehåll"));
+        it.resize(640, 480);
+        QVERIFY(it.click(QAccessible::Button, "Innehåll"));
+        QVERIFY(it.find(QAccessible::Link, "Resultat"));
+        it.press(Qt::Key_Escape);
+        it.settle();
+        QVERIFY(!it.find(QAccessible::Link, "Resultat"));
+        QVERIFY(it.click(QAccessible::Button, "Innehåll"));
+        QVERIFY(it.click(QAccessible::Link, "Ordlista"));
+        QCOMPARE(it.names(QAccessible::Heading).first(), "Ordlista");
+        QVERIFY(!it.find(QAccessible::Link, "Resultat"));
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void textShouldFollowThePlatformAndTheLearner_data() // ACC-N12
+    {
+        QTest::addColumn<int>("points");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<double>("least");
+        QTest::newRow("as it comes") << 9 << 100 << 1.0;
+        QTest::newRow("the learner's choice") << 9 << 200 << 2.0;
+        QTest::newRow("the platform's size") << 24 << 100 << 2.0;
+    }
+    void textShouldFollowThePlatformAndTheLearner()
+    {
+        QFETCH(const int, points);
+        QFETCH(const int, percent);
+        QFETCH(const double, least);
+        const QFont before = QGuiApplication::font();
+        OpenPlayer it("bas");
+        QAccessibleInterface *heading = it.find(QAccessible::Heading, it.session().pageOf(it.session().page())["title"].toString());
+        QVERIFY(heading);
+        const int height = heading->rect().height();
+        QFont font = before;
+        font.setPointSize(points);
+        QGuiApplication::setFont(font);
+        it.player().set("textSize", percent);
+        it.settle();
+        heading = it.find(QAccessible::Heading, it.session().pageOf(it.session().page())["title"].toString());
+        QVERIFY2(heading->rect().height() >= height * least * 0.95, qPrintable(QString("%1 was %2").arg(heading->rect().height()).arg(height)));
+        QGuiApplication::setFont(before);
+        QCOMPARE(it.complaints(), QStringList());
+    }
+};
+
+QTEST_MAIN(PlayerWindowTest)
+
+#include "tst_playerwindow.moc"
