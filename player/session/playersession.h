@@ -1,7 +1,7 @@
 #pragma once
 
 #include "course.h"
-#include "coursesearch.h"
+#include "pagesearch.h"
 #include "keeperbridge.h"
 #include "privatestore.h"
 #include "ruleengine.h"
@@ -117,5 +117,5 @@ private:
     QString m_mode;
     bool m_isResumed = false;
     QDateTime m_savedAt;
-    std::optional<CourseSearch> m_search;
+    std::optional<PageSearch> m_search;
 };

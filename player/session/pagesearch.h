@@ -6,10 +6,10 @@
 #include <QVector>
 
 /** Finds words in everything a course says. */
-class CourseSearch
+class PageSearch
 {
 public:
-    explicit CourseSearch(const QJsonObject &course);
+    explicit PageSearch(const QJsonObject &course);
 
     /**
      * Pages and terms that hold every word of @p query, those with a word in the title first, else in reading order:

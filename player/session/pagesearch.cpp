@@ -1,4 +1,4 @@
-#include "coursesearch.h"
+#include "pagesearch.h"
 
 #include "richhtml.h"
 
@@ -78,7 +78,7 @@ QString excerpt(const QString &text, const QRegularExpression &words)
 
 } // namespace
 
-CourseSearch::CourseSearch(const QJsonObject &course)
+PageSearch::PageSearch(const QJsonObject &course)
 {
     for (const QJsonValue unit : course.value(u"units"_qs).toArray()) {
         for (const QJsonValue page : unit[u"pages"].toArray())
@@ -88,7 +88,7 @@ CourseSearch::CourseSearch(const QJsonObject &course)
         m_entries.append({u"#term-"_qs + term[u"id"].toString(), term[u"name"].toString(), {}, RichHtml().plain(term[u"definition"].toString())});
 }
 
-QVariantList CourseSearch::find(const QString &query) const
+QVariantList PageSearch::find(const QString &query) const
 {
     QStringList words = query.simplified().left(200).split(u' ', Qt::SkipEmptyParts);
     words.removeIf([](const QString &word) { return word.size() < 2; });
