@@ -7,6 +7,8 @@
 
 int main(int argc, char *argv[])
 {
+    // Qt keys its cache of compiled QML by file times, which a reproducible build keeps constant: after an update it would run the old window
+    qputenv("QML_DISABLE_DISK_CACHE", "1");
     QGuiApplication program(argc, argv);
     QCoreApplication::setOrganizationName(u"brygga"_qs);
     QCoreApplication::setApplicationName(u"brygga-authoring"_qs);

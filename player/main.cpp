@@ -33,6 +33,8 @@ int checkCertificate(const QString &text, const QString &keyFile)
 
 int main(int argc, char *argv[])
 {
+    // Qt keys its cache of compiled QML by file times, which a reproducible build keeps constant: after an update it would run the old window
+    qputenv("QML_DISABLE_DISK_CACHE", "1");
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"brygga-player"_qs);
     QCoreApplication::setOrganizationName(u"brygga"_qs);
