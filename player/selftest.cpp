@@ -56,10 +56,10 @@ void SelfTest::watch(QQmlApplicationEngine &engine)
     });
 }
 
-void SelfTest::settle()
+void SelfTest::settle(QObject *window)
 {
-    // Layout, animation and rendering finish over a few frames.
-    for (QElapsedTimer time = started(); time.elapsed() < 80;) {
+    // Layout, animation and rendering finish over a few frames; a long page is made between them.
+    for (QElapsedTimer time = started(); time.elapsed() < 80 || (window && window->property("busy").toBool() && time.elapsed() < 5000);) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
@@ -71,7 +71,7 @@ void SelfTest::visitAll(QObject *window, const QString &pictures)
     const QStringList places = invoke(window, "places").toStringList();
     for (const QString &place : places) {
         QMetaObject::invokeMethod(window, "visit", Q_ARG(QString, place));
-        settle();
+        settle(window);
         const QImage image = view->grabWindow();
         if (!pictures.isEmpty() && !image.save(QDir(pictures).filePath(QString(place).remove(u'#') + u".png"_qs)))
             complaints.append(u"The picture of %1 could not be saved."_qs.arg(place));

@@ -23,7 +23,7 @@ public:
 
 private:
     void visitAll(QObject *window, const QString &pictures);
-    void settle();
+    void settle(QObject *window = nullptr);
 
     Player &m_player;
 };

@@ -19,51 +19,43 @@ Stack {
         model: root.pieces
 
         delegate: Loader {
-            id: piece
-
             required property var modelData
             required property int index
 
             Layout.fillWidth: true
             Layout.maximumWidth: Tokens.measure * root.size / Tokens.bodySize
             Layout.topMargin: modelData.kind === "h4" && index > 0 ? Tokens.space2 : 0
-            sourceComponent: modelData.kind === "p" ? paragraph : modelData.kind === "h4" ? heading : list
+            sourceComponent: modelData.kind === "p" || modelData.kind === "h4" ? paragraph : list
+        }
+    }
 
-            Component {
-                id: paragraph
+    // Made once for all pieces; each finds its own in the Loader it stands in.
+    Component {
+        id: paragraph
 
-                InlineText {
-                    html: piece.modelData.html
-                    size: root.size
-                    color: root.color
-                    onFollowed: (href, from) => root.followed(href, from)
-                }
-            }
+        InlineText {
+            readonly property var piece: parent.modelData
 
-            Component {
-                id: heading
+            html: piece.html
+            size: root.size
+            color: root.color
+            strong: piece.kind === "h4"
+            role: strong ? Accessible.Heading : Accessible.Paragraph
+            onFollowed: (href, from) => root.followed(href, from)
+        }
+    }
 
-                InlineText {
-                    html: piece.modelData.html
-                    size: root.size
-                    color: root.color
-                    strong: true
-                    role: Accessible.Heading
-                    onFollowed: (href, from) => root.followed(href, from)
-                }
-            }
+    Component {
+        id: list
 
-            Component {
-                id: list
+        FlowList {
+            readonly property var piece: parent.modelData
 
-                FlowList {
-                    items: piece.modelData.items
-                    numbered: piece.modelData.kind === "ol"
-                    size: root.size
-                    color: root.color
-                    onFollowed: (href, from) => root.followed(href, from)
-                }
-            }
+            items: piece.items
+            numbered: piece.kind === "ol"
+            size: root.size
+            color: root.color
+            onFollowed: (href, from) => root.followed(href, from)
         }
     }
 }

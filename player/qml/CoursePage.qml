@@ -11,6 +11,8 @@ Stack {
     required property SessionHost host
     required property var page
     property bool first: false
+    property int made: 0
+    readonly property bool busy: made < page.blocks.length   // the rest is made between frames, so that the page turns at once
     readonly property string place: [page.unit, page.section].filter((title, index, all) => title && title !== page.title && all.indexOf(title) === index).join(" · ")
 
     spacing: Tokens.space5
@@ -66,10 +68,13 @@ Stack {
 
         delegate: BlockFrame {
             required property var modelData
+            required property int index
 
             Layout.fillWidth: true
+            asynchronous: index > 0
             block: modelData
             host: root.host
+            onLoaded: root.made += 1
         }
     }
 

@@ -18,6 +18,7 @@ FocusScope {
     readonly property var pages: session.contents.reduce((all, unit) => all.concat(unit.pages), [])
     readonly property int place: pages.findIndex(page => "#page-" + page.id === address)
     readonly property var coursePage: place >= 0 ? session.pageOf(pages[place].id) : null
+    readonly property bool busy: page.item?.busy ?? false
     readonly property string ownTitle: page.item?.title ?? ""
     readonly property string windowTitle: [coursePage ? coursePage.title : ownTitle, coursePage ? coursePage.unit : "", session.about.title]
         .filter((text, index, all) => text && all.indexOf(text) === index).join(" – ")
@@ -184,6 +185,12 @@ FocusScope {
             active: drawer.visible
             sourceComponent: contentsPanel
         }
+    }
+
+    // What is explained has scrolled away from its explanation.
+    Connections {
+        target: scroller
+        function onContentYChanged() { note.close() }
     }
 
     NotePopup {

@@ -87,11 +87,11 @@ void OpenPlayer::settle()
 {
     // A picture is what all of layout and painting has to come to; two that are equal mean rest.
     QImage before;
-    for (int round = 0; round < 40; ++round) {
+    for (int round = 0; round < 100; ++round) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
         const QImage now = m_window->grabWindow();
-        if (round > 0 && now == before)
+        if (round > 0 && now == before && !m_window->property("busy").toBool())
             return;
         before = now;
         QTest::qWait(20);
@@ -134,6 +134,12 @@ bool OpenPlayer::click(QAccessible::Role role, const QString &name)
     auto *item = found ? qobject_cast<QQuickItem *>(found->object()) : nullptr;
     if (!item)
         return false;
+    click(item);
+    return true;
+}
+
+void OpenPlayer::click(QQuickItem *item)
+{
     // As a learner would scroll: whatever scrolls around it brings it into sight.
     for (QQuickItem *ancestor = item->parentItem(); ancestor; ancestor = ancestor->parentItem()) {
         if (ancestor->property("contentY").isValid() && ancestor->property("contentHeight").toReal() > ancestor->height()) {
@@ -145,7 +151,6 @@ bool OpenPlayer::click(QAccessible::Role role, const QString &name)
     settle();
     QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(QPointF(std::min(item->width() / 2, 200.0), item->height() / 2)).toPoint());
     settle();
-    return true;
 }
 
 void OpenPlayer::press(int key, Qt::KeyboardModifiers modifiers)

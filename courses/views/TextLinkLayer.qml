@@ -1,0 +1,76 @@
+import QtQuick
+import Brygga.Views
+
+/** The links of a text as things of their own, lying over it: to be reached by Tab, heard, and followed. */
+Item {
+    id: root
+
+    required property TextEdit text
+
+    signal followed(string href, Item from)
+
+    HoverHandler {
+        cursorShape: root.text.hoveredLink ? Qt.PointingHandCursor : Qt.IBeamCursor
+    }
+
+    TextLinks {
+        id: found
+
+        document: root.text.textDocument
+    }
+
+    Repeater {
+        model: found.links
+
+        delegate: Item {
+            id: link
+
+            required property var modelData
+            readonly property var boxes: root.width > 0 && root.text.contentHeight > 0 ? root.boxesOf(modelData.start, modelData.end) : []
+
+            x: Math.min(...boxes.map(box => box.x), root.width)
+            y: boxes.length > 0 ? boxes[0].y : 0
+            width: Math.max(0, ...boxes.map(box => box.x + box.width - x))
+            height: boxes.length > 0 ? boxes[boxes.length - 1].y + boxes[boxes.length - 1].height - y : 0
+            activeFocusOnTab: true
+
+            Accessible.role: Accessible.Link
+            Accessible.name: modelData.text
+            Accessible.focusable: true
+            Accessible.onPressAction: root.followed(link.modelData.href, link)
+
+            Keys.onReturnPressed: root.followed(link.modelData.href, link)
+            Keys.onEnterPressed: root.followed(link.modelData.href, link)
+
+            Repeater {
+                model: link.activeFocus ? link.boxes : []
+
+                delegate: Rectangle {
+                    required property var modelData
+
+                    x: modelData.x - link.x - 2
+                    y: modelData.y - link.y - 1
+                    width: modelData.width + 4
+                    height: modelData.height + 2
+                    color: "transparent"
+                    border { width: Tokens.focusWidth; color: Tokens.focus }
+                    radius: Tokens.smallRadius
+                }
+            }
+        }
+    }
+
+    /** The rectangles that a stretch of text takes, one for each line. */
+    function boxesOf(start: int, end: int): var {
+        const boxes = []
+        for (let position = start; position <= end; ++position) {
+            const at = root.text.positionToRectangle(position)
+            const last = boxes[boxes.length - 1]
+            if (last && Math.abs(last.y - at.y) < 1)
+                last.width = at.x - last.x
+            else if (position < end)
+                boxes.push({ x: at.x, y: at.y, width: 4, height: at.height })
+        }
+        return boxes
+    }
+}
