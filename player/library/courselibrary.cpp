@@ -1,5 +1,6 @@
 #include "courselibrary.h"
 
+#include "kursfile.h"
 #include "xmldocument.h"
 
 #include <QDir>
@@ -29,12 +30,14 @@ int CourseLibrary::minutes(const QString &duration)
     return match.captured(1).toInt() * 60 + match.captured(2).toInt();
 }
 
-std::optional<CourseSummary> CourseLibrary::summaryOf(const QString &folder)
+std::optional<CourseSummary> CourseLibrary::summaryOf(const QString &path)
 {
-    const Result<XmlNode> root = XmlDocument::read(QDir(folder).filePath(u"course.xml"_qs), u"course.xml"_qs);
+    const QString file = u"course.xml"_qs;
+    const std::optional<QByteArray> packed = QFileInfo(path).isFile() ? KursFile::courseXml(path) : std::nullopt;
+    const Result<XmlNode> root = packed ? XmlDocument::parse(*packed, file) : XmlDocument::read(QDir(path).filePath(file), file);
     if (!root || root->name != u"course")
         return std::nullopt;
-    CourseSummary summary{folder, root->attribute(u"id"_qs), root->attribute(u"version"_qs), textOf(*root, u"title"_qs), textOf(*root, u"summary"_qs),
+    CourseSummary summary{path, root->attribute(u"id"_qs), root->attribute(u"version"_qs), textOf(*root, u"title"_qs), textOf(*root, u"summary"_qs),
                           minutes(root->attribute(u"duration"_qs)), {}};
     for (const XmlNode &child : root->children) {
         if (child.name == u"variant")

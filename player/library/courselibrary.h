@@ -36,8 +36,8 @@ public:
     /** In order of title within each place; a course that cannot be read is left out. */
     [[nodiscard]] QVector<CourseSummary> courses() const;
 
-    /** Nothing when there is no course at @p folder that says what it is. */
-    [[nodiscard]] static std::optional<CourseSummary> summaryOf(const QString &folder);
+    /** Nothing when there is no course at @p path, a folder or a .kurs file, that says what it is. */
+    [[nodiscard]] static std::optional<CourseSummary> summaryOf(const QString &path);
 
     /** Minutes of an ISO 8601 duration such as PT1H40M. */
     [[nodiscard]] static int minutes(const QString &duration);

@@ -129,3 +129,24 @@ Result<QString> KursFile::unpack(const QString &path, const QString &into)
     }
     return target.filePath(folder.isEmpty() ? u"."_qs : folder.chopped(1));
 }
+
+std::optional<QByteArray> KursFile::courseXml(const QString &path)
+{
+    constexpr int most = 4 * 1024 * 1024;
+    Archive archive(unzOpen64(QFile::encodeName(path).constData()));
+    for (int state = archive ? unzGoToFirstFile(archive.get()) : UNZ_END_OF_LIST_OF_FILE, seen = 0; state == UNZ_OK && seen < mostFiles;
+         state = unzGoToNextFile(archive.get()), ++seen) {
+        unz_file_info64 info{};
+        QByteArray raw(longestName * 4 + 1, '\0');
+        if (unzGetCurrentFileInfo64(archive.get(), &info, raw.data(), uLong(raw.size() - 1), nullptr, 0, nullptr, 0) != UNZ_OK)
+            return std::nullopt;
+        const QString name = QString::fromUtf8(raw.constData());
+        if (name.section(u'/', -1) != u"course.xml" || name.count(u'/') > 1)
+            continue;
+        QByteArray xml(most, '\0');
+        const int read = unzOpenCurrentFile(archive.get()) == UNZ_OK ? unzReadCurrentFile(archive.get(), xml.data(), unsigned(most)) : -1;
+        unzCloseCurrentFile(archive.get());
+        return read > 0 && read < most ? std::optional(xml.left(read)) : std::nullopt;
+    }
+    return std::nullopt;
+}

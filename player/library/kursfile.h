@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 /** A course in one file: a zip of its folder. Comes from outside, so every name, size and count in it is checked before it is believed. */
 class KursFile
 {
@@ -18,4 +20,7 @@ public:
 
     /** Unpacks @p path into the empty folder @p into and gives the folder that holds course.xml; or everything that is wrong, and nothing unpacked. */
     [[nodiscard]] static Result<QString> unpack(const QString &path, const QString &into);
+
+    /** Its course.xml alone, to tell what course it is without unpacking it; nothing when there is none that is to be believed. */
+    [[nodiscard]] static std::optional<QByteArray> courseXml(const QString &path);
 };

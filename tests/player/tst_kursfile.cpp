@@ -1,4 +1,5 @@
 #include "coursefolder.h"
+#include "library/courselibrary.h"
 #include "library/kursfile.h"
 
 #include <QDir>
@@ -158,6 +159,20 @@ private slots:
         file.close();
         QVERIFY(!KursFile::unpack(m_file, m_into));
         QVERIFY(filesBelow(m_into).isEmpty());
+    }
+
+    void theStartPageShouldKnowItWithoutUnpacking()
+    {
+        write(m_file, courseIn("bas/"));
+        const std::optional<CourseSummary> summary = CourseLibrary::summaryOf(m_file);
+        QVERIFY(summary);
+        QCOMPARE(summary->id, "bas");
+        QCOMPARE(summary->minutes, 100);
+        QCOMPARE(CourseLibrary({}, {m_file, m_place->filePath("borta.kurs")}).courses().size(), 1);
+        write(m_file, {Member{"course.xml", "<course"}});
+        QVERIFY(!CourseLibrary::summaryOf(m_file));
+        write(m_file, {Member{"course.xml", QByteArray(64 * 1024 * 1024, ' ')}});
+        QVERIFY(!CourseLibrary::summaryOf(m_file));
     }
 
     void aMissingFileShouldBeToldApartFromACrash() { QVERIFY(!KursFile::unpack(m_place->filePath("finns-inte.kurs"), m_into)); }
