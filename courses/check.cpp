@@ -42,9 +42,9 @@ public:
     }
 
 private:
-    void add(const Element &element, int line, const QString &message)
+    void add(const Element &element, int line, const QString &message, const QString &code = u"references"_qs)
     {
-        m_problems.append({element.file, line > 0 ? line : element.line, message, Severity::Error, u"references"_qs, element.id()});
+        m_problems.append({element.file, line > 0 ? line : element.line, message, Severity::Error, code, element.id()});
     }
 
     static QSet<QString> idsOf(const std::vector<Element> &elements)
@@ -196,7 +196,7 @@ private:
         if (!file)
             add(element, 0, tr("%1 leads out of the course folder. Move the file into it.").arg(path));
         else if (!QFileInfo(*file).isFile())
-            add(element, 0, tr("The file %1 is missing. Put it in the course folder, or correct the path.").arg(path));
+            add(element, 0, tr("The file %1 is missing. Put it in the course folder, or correct the path.").arg(path), u"missing-file"_qs);
     }
 
     const Course &m_course;

@@ -128,6 +128,8 @@ bool Player::open(const QString &path)
     auto unpacked = std::unique_ptr<QTemporaryDir>();
     const Result<Course> read = this->read(path, unpacked);
     Problems problems = read ? Check::references(*read) : read.error();
+    // A picture or film that is missing shows its text instead; the rest of the course can still be taken.
+    problems.removeIf([](const Problem &problem) { return problem.code == u"missing-file"; });
     if (hasErrors(problems)) {
         emit failed(QFileInfo(path).fileName(), lines(problems));
         return false;
@@ -152,7 +154,8 @@ bool Player::open(const QString &path)
     m_session = std::move(*session);
     m_path = path;
     QStringList opened = m_settings.value(u"opened"_qs).toStringList();
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QFileInfo place(path);
+    const QString absolute = place.fileName() == u"course.xml" ? place.absolutePath() : place.absoluteFilePath();
     opened.removeAll(absolute);
     opened.prepend(absolute);
     m_settings.setValue(u"opened"_qs, opened.mid(0, mostOpened));

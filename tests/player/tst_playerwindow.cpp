@@ -229,19 +229,14 @@ private slots:
     void aMissingPictureShouldShowItsText()
     {
         QTemporaryDir place;
-        const QString bas = qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/bas";
-        QVERIFY(copyFolder(bas, place.path()));
+        QVERIFY(copyFolder(qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/bas", place.path()));
+        for (const QString &file : QDir(place.filePath("media")).entryList({"*.svg"}))
+            QVERIFY(QFile::remove(place.filePath("media/" + file)));
         OpenPlayer it(place.path());
-        QVERIFY(it.player().session());
         QAccessibleInterface *picture = it.find(QAccessible::Graphic, "");
         QVERIFY(picture);
-        const QString alternative = picture->text(QAccessible::Name);
-        const QStringList pictures = QDir(place.filePath("media")).entryList({"*.svg"});
-        for (const QString &file : pictures)
-            QVERIFY(QFile::remove(place.filePath("media/" + file)));
-        it.visit("#outcome");
-        it.visit("#page-" + it.session().page());
-        QVERIFY(it.find(QAccessible::Graphic, alternative));
+        QVERIFY(picture->text(QAccessible::Name).size() > 20);
+        QVERIFY2(picture->rect().height() > 20, "its text stands in its place");
         QCOMPARE(it.complaints(), QStringList());
     }
 
