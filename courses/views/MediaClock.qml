@@ -11,6 +11,8 @@ Item {
     readonly property bool playing: player.playbackState === MediaPlayer.PlayingState
     property bool broken: false
 
+    signal finished()
+
     implicitHeight: player.hasVideo ? Math.round(width * 9 / 16) : 0
     visible: player.hasVideo
 
@@ -25,6 +27,8 @@ Item {
         onMediaStatusChanged: {
             if (mediaStatus === MediaPlayer.InvalidMedia)
                 root.broken = true
+            if (mediaStatus === MediaPlayer.EndOfMedia)
+                root.finished()
             if (root.pendingSeek >= 0 && (mediaStatus === MediaPlayer.LoadedMedia || mediaStatus === MediaPlayer.BufferedMedia)) {
                 position = root.pendingSeek * 1000
                 root.pendingSeek = -1

@@ -134,7 +134,7 @@ BlockView {
 
                         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Tokens.space3 }
                         text: root.told && root.time - root.told.at < root.describedFor ? root.told.text : ""
-                        onTextChanged: if (text !== "" && parent.visible) root.host.announce(text)
+                        onTextChanged: if (description.text !== "" && parent.visible) root.host.announce(description.text)
                     }
                 }
             }
@@ -282,6 +282,12 @@ BlockView {
         if (clock && clock.ended() && block.length - last < 2)
             time = last = block.length
         report()
+    }
+
+    Connections {
+        target: root.clock
+        ignoreUnknownSignals: true
+        function onFinished() { root.stopped() }
     }
 
     function stopAt(pause: var) {

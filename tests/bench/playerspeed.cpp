@@ -1,0 +1,95 @@
+// The player's own speed, in one process: opening a course, turning its pages, an answer until it is on disk.
+// tests/bench/run builds and runs it; not part of ./test.
+#include "../player/openplayer.h"
+
+#include "coursefolder.h"
+#include "coursejson.h"
+#include "learnerrecords.h"
+#include "recorddatabase.h"
+
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <cstdio>
+
+namespace {
+
+double median(QVector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values.at(values.size() / 2);
+}
+
+template<typename Work>
+double milliseconds(Work &&work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/** From the wish to turn until the page is laid out and painted. */
+void turnPages(const char *course)
+{
+    OpenPlayer it;
+    const QString path = qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/" + course;
+    std::printf("open %s: %.1f ms\n", course, milliseconds([&] {
+                    it.player().open(path);
+                    (void)it.window()->grabWindow();
+                }));
+    QVector<double> turns, made;
+    for (const QString &place : it.places()) {
+        made.append(milliseconds([&] { QMetaObject::invokeMethod(it.window(), "visit", Q_ARG(QString, place)); }));
+        turns.append(made.constLast() + milliseconds([&] { (void)it.window()->grabWindow(); }));
+        it.settle();
+    }
+    std::printf("page turn, painted: median %.1f ms, of which making it %.1f ms; slowest %.1f ms\n", median(turns), median(made), *std::max_element(turns.begin(), turns.end()));
+}
+
+/** An answer through session, rules and record store, against the same bytes in one bare commit. */
+void answer()
+{
+    QTemporaryDir place;
+    RuleEngine rules;
+    const auto database = RecordDatabase::open(place.filePath("records.db"), RecordDatabase::Access::ReadWrite);
+    LearnerRecords records(**database, rules, "bench");
+    const Course course = CourseFolder::load(qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/bas")->forVariant("af");
+    const QJsonObject json = CourseJson::toJson(course, "af");
+    const auto keeper = records.keeperFor({course.id(), "1", json["hash"].toString(), "af", course.title()});
+    PrivateStore notes;
+    const auto session = std::move(*PlayerSession::begin(json, course.folder, rules, *keeper, notes, {[] { return QDateTime::currentMSecsSinceEpoch(); }, 7, {}}));
+    QVector<double> answers;
+    for (int i = 0; i < 200; ++i)
+        answers.append(milliseconds([&] { session->answer("m1-au1", i % 2 == 0 ? QVariant(true) : QVariant::fromValue(nullptr)); }));
+
+    QSqlDatabase bare = QSqlDatabase::addDatabase("QSQLITE", "bare");
+    bare.setDatabaseName(place.filePath("bare.db"));
+    bare.open();
+    for (const char *sql : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "CREATE TABLE events (id TEXT PRIMARY KEY, body TEXT)"})
+        QSqlQuery(bare).exec(sql);
+    QSqlQuery insert(bare);
+    insert.prepare("INSERT INTO events VALUES (?, ?)");
+    QVector<double> commits;
+    for (int i = 0; i < 200; ++i) {
+        commits.append(milliseconds([&] {
+            insert.bindValue(0, QString::number(i));
+            insert.bindValue(1, QString(300, 'x'));
+            insert.exec();
+        }));
+    }
+    std::printf("answer to durable record: median %.2f ms; bare SQLite commit %.2f ms\n", median(answers), median(commits));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    turnPages(argc > 1 ? argv[1] : "bas");
+    answer();
+    return 0;
+}
