@@ -27,7 +27,8 @@ export const isMet = (requirement, progress) => {
   switch (requirement.code) {
     case 'page': return progress.opened[requirement.target] === true
     case 'test': return progress.tests[requirement.target]?.passed === true
-    default: return progress.blocks[requirement.target]?.done === true
+    // Who took part in a webinar live need not watch its recording
+    default: return progress.blocks[requirement.target]?.done === true || progress.attended?.[requirement.target] === true
   }
 }
 

@@ -24,7 +24,7 @@ const makeEventIds = (course, seed) => {
 }
 
 /** One learner in one course. The whole interface is written in courses/rules/README.md. */
-export const makeSession = ({ course, registry, keeper, now, seed, earlier = course.earlier ?? [], outline = makeOutline(course, registry) }) => {
+export const makeSession = ({ course, registry, keeper, now, seed, earlier = course.earlier ?? [], outline = makeOutline(course, registry), attended = [] }) => {
   const packer = makePacker(outline.layout)
   const listeners = []
   let progress = blank(seed)
@@ -125,6 +125,8 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = cou
     if (found) {
       progress = found.layout === outline.layout ? found.progress : carry(found.progress, found.layout, outline.layout)
     }
+    progress.attended = Object.create(null)
+    attended.forEach(id => { progress.attended[id] = true })
     begunAt = now()
     secondsBefore = progress.seconds
     eventIds = makeEventIds(course.id, progress.seed)
@@ -242,6 +244,15 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = cou
     return settle(blockId)
   }
 
+  /** The learner took part live in the webinar that this block is the recording of. The host's records keep that; the state does not. */
+  const attend = blockId => {
+    if (!isRunning || !outline.blocks[blockId]?.watch || progress.attended[blockId]) {
+      return false
+    }
+    progress.attended[blockId] = true
+    return settle(blockId)
+  }
+
   const leave = () => {
     if (!isRunning) {
       return false
@@ -257,6 +268,7 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = cou
     open,
     answer,
     watched,
+    attend,
     retry,
     leave,
     state: blockId => blockState(outline, progress, blockId),

@@ -60,7 +60,7 @@ export const blockState = (outline, progress, blockId) => {
   const entry = outline.blocks[blockId]
   if (entry) {
     const { answer, done, tries, watched, covered } = blockRecord(progress, blockId)
-    return Object.assign(shown(entry, answer, done), { tries, locked: false, watched, covered })
+    return Object.assign(shown(entry, answer, done || progress.attended?.[blockId] === true), { tries, locked: false, watched, covered })
   }
   const testId = testAsking(outline, progress, blockId)
   if (!testId) {

@@ -116,6 +116,39 @@ describe('a learner in a course', () => {
   })
 })
 
+describe('a live webinar', () => {
+  const almost = session => {
+    for (const { id } of session.outline.pages) session.open(id)
+    session.answer('fall', session.outline.blocks.fall.rules.best(session.outline.blocks.fall.block))
+    takeTest(session, 'slutprov', bestOf)
+  }
+
+  test('WEB-12: who attended live need not watch the recording, and the course is completed the moment it is known', () => {
+    const { session, memory } = begin(smallCourse())
+    almost(session)
+    assert.deepEqual(session.result().reasons.map(reason => reason.code), ['watch'])
+    assert.equal(session.attend('film'), true)
+    assert.deepEqual([session.state('film').done, session.state('film').covered, session.result().complete], [true, 0, true])
+    assert.equal(memory.types().at(-1), 'completed')
+    assert.deepEqual([memory.report.completion, memory.report.progress, memory.report.reasons], ['completed', 1, []])
+    assert.equal(session.attend('film'), false)
+  })
+
+  test('what the records knew before the course was opened counts too, and once completed it stays so', () => {
+    const memory = begin(smallCourse()).memory
+    const { session } = resume(memory, smallCourse(), { attended: ['film', 'nej'] })
+    almost(session)
+    assert.equal(session.result().complete, true)
+    session.leave()
+    assert.equal(resume(memory).session.result().complete, true)
+  })
+
+  test('only a block that is watched stands for a webinar', () => {
+    const { session } = begin(smallCourse())
+    assert.deepEqual([session.attend('fraga'), session.attend('nej'), session.attend('constructor')], [false, false, false])
+  })
+})
+
 describe('a film', () => {
   test('Q35: jumping to the end counts nothing', () => {
     const { session } = begin(smallCourse())

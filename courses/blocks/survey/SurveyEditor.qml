@@ -12,6 +12,7 @@ BlockEditor {
 
         BlockField { of: root; name: "moment"; Layout.preferredWidth: 1 }
         BlockField { of: root; name: "pair"; Layout.preferredWidth: 1 }
+        BlockField { of: root; name: "weeks"; Layout.preferredWidth: 1; visible: root.block.moment === "later" }
     }
 
     BlockField { of: root; name: "intro" }

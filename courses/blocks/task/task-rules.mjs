@@ -3,6 +3,7 @@ import { blanks } from '../../rules/blanks.mjs'
 export const shape = () => ({ kind: 'flag' })
 export const isAnswered = (block, answer) => answer === true
 export const best = () => true
+export const later = block => block.dueDays ? { after: 'webinar', days: 0, within: block.dueDays } : null
 
 export const problems = block => {
   const found = blanks(block, ['title', 'steps.text', 'criteria.text'])
