@@ -208,7 +208,7 @@ std::optional<Repair> find(const Problem &problem, const Course &course)
     const QString at = Address::ofId(root, problem.element);
     const auto offer = [](const QString &label, Changes changes) { return changes.empty() ? std::nullopt : std::optional<Repair>({label, std::move(changes)}); };
     const QString rule = problem.code.section(u'.', -1);
-    if (problem.code == u"references") {
+    if (problem.code == u"references" || problem.code == u"missing-file") {
         if (auto repair = offer(Words::tr("Dra så många som finns"), fewerDrawn(root, at)))
             return repair;
         if (auto repair = offer(Words::tr("Ta bort hänvisningen"), withoutDangling(course, at)))
@@ -249,7 +249,7 @@ std::optional<Repair> find(const Problem &problem, const Course &course)
         return offer(Words::tr("Ta bort det som inget leder till"), removeUnreachable(root, at));
     if (rule == u"unknown-step" || rule == u"unknown-to")
         return offer(Words::tr("Låt valet avsluta"), closeUnknown(root, at));
-    if (rule == u"captions-unreviewed" || problem.code == u"WEB-8") {
+    if (rule == u"captions-unreviewed") {
         Changes changes;
         visit(root, at, [&](const QString &path, const Element &part) {
             if (part.name() == u"captions" && part.text(u"status") != u"reviewed")

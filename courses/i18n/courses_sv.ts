@@ -59,16 +59,24 @@
         <translation>Det gick inte att läsa några undertexter. Filen ska börja med WEBVTT och innehålla texter med tider.</translation>
     </message>
     <message>
-        <source>The caption at %1 has %2 lines; two is the most (CAP-1). Split it.</source>
-        <translation>Undertexten vid %1 har %2 rader men får ha högst två (CAP-1). Dela den.</translation>
+        <source>The caption at %1 says nothing. Write what is said, or remove it.</source>
+        <translation>Undertexten vid %1 är tom. Skriv vad som sägs, eller ta bort den.</translation>
     </message>
     <message>
-        <source>The caption at %1 has a line of %2 characters; 42 is the most (CAP-1). Break it.</source>
-        <translation>Undertexten vid %1 har en rad med %2 tecken men får ha högst 42 (CAP-1). Bryt raden.</translation>
+        <source>The caption at %1 ends before it begins. Correct its times.</source>
+        <translation>Undertexten vid %1 slutar innan den börjar. Rätta tiderna.</translation>
     </message>
     <message>
-        <source>The caption at %1 runs at %2 characters a second; 17 is the most (CAP-3). Shorten it or show it longer.</source>
-        <translation>Undertexten vid %1 visar %2 tecken i sekunden men får visa högst 17 (CAP-3). Korta den eller visa den längre.</translation>
+        <source>The caption at %1 has %2 lines; %3 is the most (CAP-1). Split it.</source>
+        <translation>Undertexten vid %1 har %2 rader men får ha högst %3 (CAP-1). Dela den.</translation>
+    </message>
+    <message>
+        <source>The caption at %1 has a line of %2 characters; %3 is the most (CAP-1). Break it.</source>
+        <translation>Undertexten vid %1 har en rad med %2 tecken men får ha högst %3 (CAP-1). Bryt raden.</translation>
+    </message>
+    <message>
+        <source>The caption at %1 runs at %2 characters a second; %3 is the most (CAP-3). Shorten it or show it longer.</source>
+        <translation>Undertexten vid %1 visar %2 tecken i sekunden men får visa högst %3 (CAP-3). Korta den eller visa den längre.</translation>
     </message>
     <message>
         <source>The caption at %1 stays for %2 seconds (CAP-2).</source>
@@ -77,10 +85,6 @@
     <message>
         <source>The caption at %1 begins before the last one ends (VTT-4). Move it.</source>
         <translation>Undertexten vid %1 börjar innan den förra är slut (VTT-4). Flytta den.</translation>
-    </message>
-    <message>
-        <source>The captions are made by a machine and not reviewed (WEB-8). Read them through and set the status to reviewed.</source>
-        <translation>Undertexterna är gjorda av en maskin och har inte granskats (WEB-8). Läs igenom dem och ändra status till reviewed.</translation>
     </message>
 </context>
 <context>

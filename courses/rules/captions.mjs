@@ -19,6 +19,13 @@ const stamp = seconds => {
   return two(Math.floor(all / 3600000)) + ':' + two(Math.floor(all / 60000) % 60) + ':' + two(Math.floor(all / 1000) % 60) + '.' + String(all % 1000).padStart(3, '0')
 }
 
+/** The times of a cue's line, as [from, to, ...settings]; null when it is none. */
+const timesOf = line => {
+  const [from, rest] = line.split('-->')
+  const [to, ...settings] = (rest ?? '').trim().split(/\s+/)
+  return time(from) === null || time(to) === null ? null : [time(from), time(to), ...settings]
+}
+
 /** { head, cues: [{ before, name, from, to, settings, text }], after }; before and after are blocks that are no cues, as they stand. */
 export const readCaptions = text => {
   const [head, ...blocks] = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').trim().split(/\n{2,}/)
@@ -27,13 +34,13 @@ export const readCaptions = text => {
   for (const block of blocks) {
     const lines = block.split('\n')
     const at = lines.findIndex(line => line.indexOf('-->') >= 0)
-    const [from, rest] = at < 0 ? ['', ''] : lines[at].split('-->')
-    const words = rest.trim().split(/\s+/)
-    if (at < 0 || time(from) === null || time(words[0]) === null) {
+    const times = at < 0 ? null : timesOf(lines[at])
+    if (!times) {
       before.push(block)
       continue
     }
-    cues.push({ before, name: lines.slice(0, at).join('\n'), from: time(from), to: time(words[0]), settings: words.slice(1).join(' '), text: lines.slice(at + 1).join('\n') })
+    const [from, to, ...settings] = times
+    cues.push({ before, name: lines.slice(0, at).join('\n'), from, to, settings: settings.join(' '), text: lines.slice(at + 1).join('\n') })
     before = []
   }
   return { head: /^WEBVTT/.test(head) ? head : 'WEBVTT', cues, after: before }
@@ -47,6 +54,7 @@ export const writeCaptions = captions => {
 }
 
 export const limits = { lines: 2, characters: 42, speed: 17, seconds: 7 }
+const unreadableSpeed = 20
 
 /** What makes a cue hard to read, after the one before it: [{ code, values }]; words are `captions.<code>`. */
 export const cueProblems = (cue, previous) => {
@@ -64,10 +72,19 @@ export const cueProblems = (cue, previous) => {
   if (longest > limits.characters)
     found.push({ code: 'characters', values: { n: longest, most: limits.characters } })
   if (characters / seconds > limits.speed)
-    found.push({ code: 'speed', values: { n: Math.round(characters / seconds), most: limits.speed } })
+    found.push({ code: 'speed', unreadable: characters / seconds > unreadableSpeed, values: { n: Math.round(characters / seconds), most: limits.speed } })
   if (seconds > limits.seconds + 0.5)
     found.push({ code: 'slow', values: { n: Math.round(seconds), most: limits.seconds } })
   if (previous && cue.from < previous.to - 0.001)
     found.push({ code: 'overlap' })
   return found
+}
+
+/** All that is wrong with a caption file: [{ line, time, code, unreadable, values }]; line is that of the cue's times, from 1; time in seconds. */
+export const fileProblems = text => {
+  const { cues } = readCaptions(text)
+  if (!/^\uFEFF?WEBVTT/.test(text) || !cues.length) return [{ line: 1, time: 0, code: 'none', unreadable: true }]
+  const lines = text.split(/\r\n?|\n/)
+  const numbers = lines.map((_, index) => index + 1).filter(number => timesOf(lines[number - 1]))
+  return cues.reduce((all, cue, index) => all.concat(cueProblems(cue, cues[index - 1]).map(problem => Object.assign({ line: numbers[index], time: cue.from }, problem))), [])
 }

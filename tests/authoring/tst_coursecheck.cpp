@@ -49,7 +49,7 @@ private slots:
         QTest::newRow("unknown source") << "text" << "body" << QVariant("<p>Så är det<cite source=\"finns-inte\"/>.</p>") << "references";
         QTest::newRow("unknown term") << "text" << "body" << QVariant("<p>Ordet <term ref=\"finns-inte\">ord</term> används.</p>") << "references";
         QTest::newRow("link to no page") << "text" << "body" << QVariant("<p>Läs <link page=\"finns-inte\">sidan om annat</link>.</p>") << "references";
-        QTest::newRow("missing file") << "figure" << "src" << QVariant("media/finns-inte.svg") << "references";
+        QTest::newRow("missing file") << "figure" << "src" << QVariant("media/finns-inte.svg") << "missing-file";
         QTest::newRow("alternative text that says nothing") << "figure" << "alt" << QVariant("bild") << "LINT-38";
         QTest::newRow("empty heading") << "text" << "body" << QVariant("<heading/><p>Text.</p>") << "LINT-36";
         QTest::newRow("review date has passed") << "page" << "reviewBy" << QVariant("2020-01-01") << "LINT-42";

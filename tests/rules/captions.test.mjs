@@ -1,7 +1,7 @@
 // A caption file comes out of the editor as it went in, but for what was changed; and what cannot be read in time is said (CAP-1 to CAP-3).
 import { describe, test } from 'node:test'
 import assert from 'node:assert/strict'
-import { cueProblems, readCaptions, readTime, writeCaptions, writeTime } from '../../courses/rules/captions.mjs'
+import { cueProblems, fileProblems, readCaptions, readTime, writeCaptions, writeTime } from '../../courses/rules/captions.mjs'
 import { parseCaptions } from '../../courses/rules/webvtt.mjs'
 
 const file = `WEBVTT - Vem gör vad?
@@ -59,4 +59,17 @@ describe('a caption', () => {
   ]) {
     test(name, () => assert.deepEqual(cueProblems(cue(change), previous).map(problem => problem.code), codes))
   }
+})
+
+describe('a caption file', () => {
+  const found = text => fileProblems(text).map(problem => [problem.line, problem.code, !!problem.unreadable])
+
+  test('that can be read has nothing wrong', () => assert.deepEqual(fileProblems(file.replace('1:06', '0:09')), []))
+  test('that holds no captions says so', () => {
+    for (const text of ['', 'WEBVTT\n', '1\n00:00:01,000 --> 00:00:02,000\nHej\n']) assert.deepEqual(found(text), [[1, 'none', true]])
+  })
+  test('says on which line', () => {
+    const text = 'WEBVTT\r\n\r\n\r\nNOTE a --> b\r\n\r\nname\r\n00:01.000 --> 00:05.000\r\nHej\r\n\r\n00:04.000 --> 00:05.000\r\nDen ena beslutar. Den andra utför.\r\n'
+    assert.deepEqual(found(text), [[10, 'speed', true], [10, 'overlap', false]])
+  })
 })
