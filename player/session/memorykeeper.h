@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QString problem() const override { return m_problem; }
 
     [[nodiscard]] const QJsonArray &events() const { return m_events; }
+    [[nodiscard]] const QString &state() const { return m_state; }
     [[nodiscard]] const Report &lastReport() const { return m_report; }
 
     /** From now on nothing can be kept, as on a full disk; empty: all is well again. */

@@ -16,6 +16,13 @@ public:
     [[nodiscard]] std::vector<Assignment> assignments() override { return m_assignments; }
     [[nodiscard]] QString problem() const override { return {}; }
 
+    /** What has been kept of a course; null when it has not been opened. */
+    [[nodiscard]] const MemoryKeeper *keptOf(const QString &courseId) const
+    {
+        const auto found = m_keepers.find(courseId);
+        return found == m_keepers.end() ? nullptr : found->second.get();
+    }
+
     void assign(const QString &courseId, const QDate &due) { m_assignments.push_back({courseId, due}); }
 
     /** From now on nothing can be kept, as on a full disk; empty: all is well again. */

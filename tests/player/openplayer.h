@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QStringList names(QAccessible::Role role) const;
 
     [[nodiscard]] bool click(QAccessible::Role role, const QString &name); ///< scrolls there and clicks in the middle; false when it is not there
+    void click(QQuickItem *item);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void write(const QString &text);
     [[nodiscard]] QString focused() const;                                 ///< name of what has the keyboard
