@@ -14,6 +14,8 @@ Item {
     required property Workspace workspace
     required property var commands
     property var fileAccepted: null
+    /** The list of blocks inside a block that the palette adds to; none: the page. */
+    property var inside: null
     readonly property var names: ["blocks", "commands", "alt", "reason", "conflict", "damage", "newCourse", "export", "practice", "preview"]
     readonly property WebPreview web: WebPreview {
         document: root.workspace.document
@@ -28,6 +30,7 @@ Item {
         title: qsTr("Lägg till block: sök på namn")
         entries: root.workspace.editing.blockTypes.map(type => ({ key: type.type, name: type.name, about: type.about, icon: type.icon }))
         onChosen: key => root.insertBlock(key)
+        onClosed: Qt.callLater(() => root.inside = null)
     }
 
     SearchList {
@@ -92,6 +95,10 @@ Item {
     }
 
     function addBlock() { blocks.open() }
+    function addBlockInside(path: string, list: string, row: int) {
+        inside = { path: path, list: list, row: row }
+        blocks.open()
+    }
     function showCommands() { commandList.open() }
     function addPractice() { questions.open() }
     function newCourse() { fresh.open() }
@@ -116,6 +123,10 @@ Item {
             workspace.editing.addTest(workspace.page, banks[0].value)
     }
     function insertBlock(type: string) {
+        if (inside) {
+            workspace.editing.insertBlock(type, inside.path, inside.list, inside.row)
+            return
+        }
         const path = workspace.editing.addBlock(type, workspace.current)
         workspace.added(path)
         if (path !== "")

@@ -32,6 +32,7 @@ ApplicationWindow {
 
         onAnnounced: (message, isProblem) => root.say(message, isProblem)
         onFileWanted: (path, field, accepted) => dialogs.chooseFile(path, field, accepted)
+        onBlockWanted: (path, list, row) => dialogs.addBlockInside(path, list, row)
     }
 
     Connections {

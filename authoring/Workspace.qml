@@ -16,6 +16,7 @@ QtObject {
         onItemMoved: Qt.callLater(root.tidySelection)
         onFailed: message => root.announced(message, true)
         onMergedOutside: count => root.announced(qsTr("Filerna har ändrats utanför programmet. %n ändring(ar) är inlagda.", "", count), false)
+        onTextChanged: file => root.host.fileChanged(file)
         onSaved: root.announced(qsTr("Kursen är sparad."), false)
     }
     readonly property CourseEditing editing: CourseEditing { document: root.document }
@@ -46,6 +47,10 @@ QtObject {
         function removeItem(path: string, list: string, row: int) { root.editing.removeItem(path, list, row) }
         function moveItem(path: string, list: string, from: int, to: int) { root.editing.moveItem(path, list, from, to) }
         function leave() { root.document.seal() }
+        function together(changes: var) { root.document.together(changes) }
+        function insertBlock(path: string, list: string, row: int) { root.blockWanted(path, list, row) }
+        function text(src: string): string { return root.document.text(src) }
+        function changeText(src: string, text: string) { root.document.setText(src, text) }
         function options(field: string, path: string): var { return root.views.options(field, path) }
         function media(src: string): url { return root.views.media(src) }
         function chooseFile(path: string, field: string, accepted: var) { root.fileWanted(path, field, accepted) }
@@ -53,6 +58,7 @@ QtObject {
     }
 
     signal fileWanted(string path, string field, var accepted)
+    signal blockWanted(string path, string list, int row)
 
     function select(path: string) {
         selected = path === "" ? [] : [path]

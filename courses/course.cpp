@@ -194,7 +194,9 @@ QStringList Course::variantIds() const
 
 Course Course::forVariant(const QString &variant) const
 {
-    Course resolved{folder, variant.isEmpty() ? root : elementFor(root, variant)};
+    Course resolved{folder, variant.isEmpty() ? root : elementFor(root, variant), texts};
+    if (variant.isEmpty()) // who sees everything is no agency
+        std::erase_if(*resolved.root.mutableElements(u"themes"), [](const Element &theme) { return !theme.variants().isEmpty(); });
     Questions questions;
     for (const Element &bank : resolved.root.elements(u"banks")) {
         for (const Element &question : bank.elements(u"questions"))

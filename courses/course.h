@@ -53,6 +53,7 @@ struct Course
 {
     QString folder; ///< on disk; empty for a course that has not been saved
     Element root;   ///< of type course(); its units and banks hold their own elements
+    QMap<QString, QByteArray> texts = {}; ///< caption files that have been edited, by path in the folder; they go before what is on disk
 
     [[nodiscard]] QString id() const { return root.id(); }
     [[nodiscard]] QString title() const { return root.text(u"title"); }

@@ -124,7 +124,19 @@ QMap<QString, QByteArray> CourseFolder::files(const Course &course)
             files.insert(element.file, CourseXml::toXml(element));
         }
     }
+    files.insert(course.texts);
     return files;
+}
+
+std::optional<QByteArray> CourseFolder::file(const Course &course, const QString &relative)
+{
+    if (const auto edited = course.texts.constFind(relative); edited != course.texts.constEnd())
+        return *edited;
+    const std::optional<QString> path = inside(course.folder, relative);
+    QFile file(path.value_or(QString()));
+    if (!path || !file.open(QIODevice::ReadOnly))
+        return {};
+    return file.readAll();
 }
 
 Problems CourseFolder::save(const Course &course, const QString &folder)

@@ -35,6 +35,9 @@ public:
      */
     [[nodiscard]] static Problems save(const Course &course, const QString &folder);
 
+    /** What the file @p relative of @p course holds, edited or on disk; nothing when it is missing or outside the folder. */
+    [[nodiscard]] static std::optional<QByteArray> file(const Course &course, const QString &relative);
+
     /** Absolute path of @p relative inside @p folder, or nothing when it would lead out of it (also through links). */
     [[nodiscard]] static std::optional<QString> inside(const QString &folder, const QString &relative);
 };

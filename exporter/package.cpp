@@ -82,20 +82,18 @@ Files Exporter::media(const Course &course, const QString &variant, Problems &pr
 {
     Files files;
     for (const QString &path : assetsOf(course.forVariant(variant).root)) {
-        const std::optional<QString> inside = CourseFolder::inside(course.folder, path);
-        QFile file(inside.value_or(QString()));
-        if (!inside || !file.open(QIODevice::ReadOnly)) {
+        std::optional<QByteArray> content = CourseFolder::file(course, path);
+        if (!content) {
             problems.append({path, 0, tr("The file is missing or cannot be read. Put it in the course folder.")});
             continue;
         }
-        QByteArray content = file.readAll();
         if (path.endsWith(u".svg")) {
-            QByteArray &recoloured = m_recoloured[*inside];
+            QByteArray &recoloured = m_recoloured[course.folder + u'/' + path];
             if (recoloured.isEmpty())
-                recoloured = m_pages.property(u"recolour"_qs).call({QString::fromUtf8(content)}).toString().toUtf8();
+                recoloured = m_pages.property(u"recolour"_qs).call({QString::fromUtf8(*content)}).toString().toUtf8();
             content = recoloured;
         }
-        files.insert(path, content);
+        files.insert(path, *content);
     }
     return files;
 }

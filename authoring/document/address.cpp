@@ -7,6 +7,8 @@
 
 namespace {
 
+const QString filePrefix = u"file:"_qs; // no list of a course is called so
+
 int rowOf(const std::vector<Element> &elements, QStringView key)
 {
     if (key.startsWith(u'#')) {
@@ -73,6 +75,16 @@ QString byRows(const Element &root, QStringView path)
         element = &elements[std::size_t(row)];
     }
     return rows;
+}
+
+QString ofFile(const QString &file)
+{
+    return filePrefix + file;
+}
+
+QString file(const QString &path)
+{
+    return path.startsWith(filePrefix) ? path.mid(filePrefix.size()) : QString();
 }
 
 QString parent(const QString &path)

@@ -17,6 +17,10 @@ namespace Address {
 /** The same by rows alone: holds also while ids change. */
 [[nodiscard]] QString byRows(const Element &root, QStringView path);
 
+/** The path of a text file of the course (captions), and the file that a path names; null when it names an element. */
+[[nodiscard]] QString ofFile(const QString &file);
+[[nodiscard]] QString file(const QString &path);
+
 [[nodiscard]] QString parent(const QString &path);      ///< of the element that holds it
 [[nodiscard]] QString field(const QString &path);       ///< the list it stands in
 [[nodiscard]] int row(const Element &root, const QString &path); ///< -1 when there is none

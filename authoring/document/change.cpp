@@ -115,6 +115,12 @@ std::optional<Change> changeFromJson(const QJsonObject &json, const Element &roo
     const QString path = json.value(u"path"_qs).toString();
     const QString name = json.value(u"field"_qs).toString();
     const int row = json.value(u"row"_qs).toInt(-1);
+    if (const QString file = Address::file(path); !file.isNull()) {
+        const QJsonValue before = json.value(u"before"_qs);
+        const QJsonValue after = json.value(u"after"_qs);
+        const bool isWhole = what == u"set" && file.endsWith(u".vtt") && before.isString() && after.isString();
+        return isWhole ? std::optional<Change>(SetField{path, name, before.toString(), after.toString()}) : std::nullopt;
+    }
     const Field *field = fieldOf(root, path, name);
     if (!field)
         return {};

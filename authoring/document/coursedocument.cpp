@@ -14,6 +14,8 @@
 
 namespace {
 
+constexpr qsizetype largestText = 4 * 1024 * 1024;
+
 QByteArray hashOf(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
@@ -41,9 +43,27 @@ CourseFolder::Reading readFiles(const QMap<QString, QByteArray> &files)
     return hasErrors(reading.problems) ? CourseFolder::salvage(aside.path()) : reading;
 }
 
+/** The caption files among the files of a course. */
+QMap<QString, QByteArray> textsOf(const QMap<QString, QByteArray> &files)
+{
+    QMap<QString, QByteArray> texts;
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        if (it.key().endsWith(u".vtt"))
+            texts.insert(it.key(), it.value());
+    }
+    return texts;
+}
+
+SetField changeOfText(const QString &file, const QByteArray &before, const QByteArray &after)
+{
+    return {Address::ofFile(file), u"text"_qs, QString::fromUtf8(before), QString::fromUtf8(after)};
+}
+
 bool isTyping(const Change &change, const Element &root)
 {
     const auto *set = std::get_if<SetField>(&change);
+    if (set && !Address::file(set->path).isNull())
+        return true;
     const Element *element = set ? Address::find(root, set->path) : nullptr;
     const int index = element ? element->indexOf(set->field) : -1;
     if (index < 0)
@@ -117,17 +137,20 @@ private:
 CourseDocument::Compound::Compound(CourseDocument &document, const QString &text)
     : m_document(document)
 {
-    m_document.log({{u"begin"_qs, text}});
-    m_document.m_history.beginMacro(text);
+    m_document.m_begun.append(text);
     ++m_document.m_compounds;
 }
 
 CourseDocument::Compound::~Compound()
 {
     --m_document.m_compounds;
+    m_document.m_isSealed = true;
+    if (!m_document.m_begun.isEmpty()) {
+        m_document.m_begun.removeLast();
+        return;
+    }
     m_document.m_history.endMacro();
     m_document.log({{u"end"_qs, true}});
-    m_document.m_isSealed = true;
 }
 
 CourseDocument::CourseDocument(QObject *parent)
@@ -215,6 +238,7 @@ void CourseDocument::replay(const Journal::History &history)
     for (auto it = history.base.begin(); it != history.base.end(); ++it)
         ours[it.key()].insert(hashOf(it.value()));
     m_course.root = std::move(base.course->root);
+    m_course.texts = textsOf(history.base);
     m_saved = m_course;
     m_isReplaying = true;
     int open = 0;
@@ -400,6 +424,39 @@ bool CourseDocument::setValue(const QString &path, const QString &field, Value v
     return true;
 }
 
+QString CourseDocument::text(const QString &file) const
+{
+    const std::optional<QByteArray> bytes = m_isOpen ? CourseFolder::file(m_course, file) : std::nullopt;
+    return bytes && bytes->size() <= largestText ? QString::fromUtf8(*bytes) : QString();
+}
+
+bool CourseDocument::setText(const QString &file, const QString &text)
+{
+    const std::optional<QByteArray> before = m_isOpen ? CourseFolder::file(m_course, file) : std::nullopt;
+    if (isReadOnly() || !before || before->size() > largestText || !file.endsWith(u".vtt"))
+        return false;
+    if (QString::fromUtf8(*before).contains(QChar::ReplacementCharacter)) { // what cannot be read must not be written over
+        emit failed(tr("%1 är inte skriven i UTF-8. Spara om filen så i en textredigerare, och öppna den igen.").arg(file));
+        return false;
+    }
+    if (!m_course.texts.contains(file)) {
+        m_course.texts.insert(file, *before);
+        m_saved.texts.insert(file, *before);
+        know({{file, *before}});
+    }
+    if (text.toUtf8() != *before)
+        apply(changeOfText(file, *before, text.toUtf8()));
+    return true;
+}
+
+void CourseDocument::together(const QJSValue &changes)
+{
+    const Compound compound(*this, tr("ändra"));
+    QJSValue result = changes.call();
+    if (result.isError())
+        emit failed(result.toString());
+}
+
 bool CourseDocument::insert(const QString &path, const QString &field, int row, Element item)
 {
     const Element *target = element(path);
@@ -440,6 +497,10 @@ void CourseDocument::apply(const Change &change)
 {
     if (isReadOnly())
         return;
+    for (const QString &text : std::exchange(m_begun, {})) {
+        log({{u"begin"_qs, text}});
+        m_history.beginMacro(text);
+    }
     const bool types = isTyping(change, m_course.root);
     const bool joins = types && !m_isSealed;
     log({{u"change"_qs, toJson(change)}, {u"joins"_qs, joins}});
@@ -463,7 +524,12 @@ void CourseDocument::log(const QJsonObject &line)
 void CourseDocument::perform(const Change &change)
 {
     Element &root = m_course.root;
-    if (const auto *set = std::get_if<SetField>(&change)) {
+    const auto *set = std::get_if<SetField>(&change);
+    if (const QString file = set ? Address::file(set->path) : QString(); !file.isNull()) {
+        m_course.texts.insert(file, std::get<QString>(set->after).toUtf8());
+        if (!m_isReplaying)
+            emit textChanged(file);
+    } else if (set) {
         Address::find(root, set->path)->setValue(set->field, set->after);
         if (!m_isReplaying)
             emit fieldChanged(set->path, set->field);
@@ -510,6 +576,8 @@ void CourseDocument::lookOutside()
     if (isOurs)
         return;
     CourseFolder::Reading reading = CourseFolder::read(m_course.folder);
+    if (reading.course)
+        reading.course->texts = textsOf(disk);
     if (!reading.course || hasErrors(reading.problems)) {
         emit failed(tr("Kursens filer har ändrats utanför programmet och går inte att läsa som de är nu: %1").arg(reading.problems.isEmpty() ? QString() : reading.problems.first().toString()));
         return;
@@ -520,7 +588,16 @@ void CourseDocument::lookOutside()
 
 void CourseDocument::takeOutside(const Course &theirs)
 {
-    const CourseMerge::Merged merged = CourseMerge::merge(m_saved.root, m_course.root, theirs.root);
+    CourseMerge::Merged merged = CourseMerge::merge(m_saved.root, m_course.root, theirs.root);
+    for (auto it = theirs.texts.begin(); it != theirs.texts.end(); ++it) {
+        const QByteArray mine = m_course.texts.value(it.key());
+        if (it.value() == m_saved.texts.value(it.key()) || it.value() == mine)
+            continue;
+        if (mine == m_saved.texts.value(it.key()))
+            merged.changes.push_back(changeOfText(it.key(), mine, it.value()));
+        else
+            merged.conflicts.append(it.key());
+    }
     if (!merged.conflicts.isEmpty()) {
         m_theirs = theirs;
         emit conflict(merged.conflicts);
@@ -528,12 +605,13 @@ void CourseDocument::takeOutside(const Course &theirs)
     }
     const bool wasClean = !isModified();
     m_saved.root = theirs.root;
+    m_saved.texts.insert(theirs.texts);
     if (!merged.changes.empty()) {
         const Compound compound(*this, tr("ändringar utifrån"));
         for (const Change &change : merged.changes)
             apply(change);
     }
-    if (wasClean && m_course.root == theirs.root) {
+    if (wasClean && m_course.root == theirs.root && m_course.texts == m_saved.texts) {
         log({{u"saving"_qs, hashes(filesOnDisk())}});
         m_history.setClean();
         log({{u"saved"_qs, true}});
@@ -543,8 +621,10 @@ void CourseDocument::takeOutside(const Course &theirs)
 
 void CourseDocument::keepMine()
 {
-    if (m_theirs)
+    if (m_theirs) {
         m_saved.root = m_theirs->root;
+        m_saved.texts.insert(m_theirs->texts);
+    }
     m_theirs.reset();
 }
 
@@ -555,9 +635,14 @@ void CourseDocument::takeTheirs()
     const Course theirs = *m_theirs;
     m_theirs.reset();
     m_saved.root = theirs.root;
+    m_saved.texts.insert(theirs.texts);
     const Compound compound(*this, tr("ändringar utifrån"));
     for (const Change &change : CourseMerge::merge(m_course.root, m_course.root, theirs.root).changes)
         apply(change);
+    for (auto it = theirs.texts.begin(); it != theirs.texts.end(); ++it) {
+        if (it.value() != m_course.texts.value(it.key()))
+            apply(changeOfText(it.key(), m_course.texts.value(it.key()), it.value()));
+    }
 }
 
 QStringList CourseDocument::openingProblems() const

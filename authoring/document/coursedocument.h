@@ -3,6 +3,7 @@
 #include "change.h"
 #include "journal.h"
 
+#include <QJSValue>
 #include <QObject>
 #include <QSet>
 #include <QUndoStack>
@@ -53,6 +54,11 @@ public:
     Q_INVOKABLE bool setField(const QString &path, const QString &field, const QVariant &value);
     Q_INVOKABLE [[nodiscard]] QVariant field(const QString &path, const QString &field) const;
     bool setValue(const QString &path, const QString &field, Value value);
+    /** What a caption file of the course says; it is edited, journalled, undone and saved as everything else. */
+    Q_INVOKABLE [[nodiscard]] QString text(const QString &file) const;
+    Q_INVOKABLE bool setText(const QString &file, const QString &text);
+    /** What @p changes does is one step to undo. */
+    Q_INVOKABLE void together(const QJSValue &changes);
     bool insert(const QString &path, const QString &field, int row, Element item);
     Q_INVOKABLE bool remove(const QString &path, const QString &field, int row);
     Q_INVOKABLE bool move(const QString &path, const QString &field, int row, const QString &toPath, const QString &toField, int toRow);
@@ -105,6 +111,7 @@ signals:
     void itemInserted(const QString &path, const QString &field, int row);
     void itemRemoved(const QString &path, const QString &field, int row);
     void itemMoved(const QString &path, const QString &field, int row, const QString &toPath, const QString &toField, int toRow);
+    void textChanged(const QString &file);
     void changed(); ///< after any of these
     void stateChanged();
     void saved();
@@ -140,4 +147,5 @@ private:
     bool m_isReplaying = false;
     bool m_isSealed = true;
     int m_compounds = 0;
+    QStringList m_begun; ///< compounds in which nothing has changed yet: they are no step
 };

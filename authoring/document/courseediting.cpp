@@ -317,6 +317,14 @@ bool CourseEditing::insertItem(const QString &holder, const QString &list, int r
     return m_document->insert(path, name, row, std::move(item));
 }
 
+bool CourseEditing::insertBlock(const QString &type, const QString &holder, const QString &list, int row)
+{
+    const auto [path, name] = listAt(holder, list);
+    std::optional<Element> block = m_document->element(path) ? fromExample(type) : std::nullopt;
+    m_document->seal();
+    return block && m_document->insert(path, name, row, std::move(*block));
+}
+
 bool CourseEditing::changeItem(const QString &holder, const QString &list, int row, const QString &field, const QVariant &value)
 {
     return m_document->setField(itemPath(holder, list, row), field, value);

@@ -30,6 +30,8 @@ public:
     Q_INVOKABLE QString addTest(const QString &page, const QString &bank);
     Q_INVOKABLE QString addPicture(const QString &src, const QString &alternative, bool isDecorative, const QString &near);
     Q_INVOKABLE bool insertItem(const QString &holder, const QString &list, int row); ///< list as in ItemsModel::path
+    /** A block of this type in a list of blocks inside a block: the question of a pause. */
+    Q_INVOKABLE bool insertBlock(const QString &type, const QString &holder, const QString &list, int row);
     Q_INVOKABLE bool changeItem(const QString &holder, const QString &list, int row, const QString &field, const QVariant &value);
     Q_INVOKABLE bool removeItem(const QString &holder, const QString &list, int row);
     Q_INVOKABLE bool moveItem(const QString &holder, const QString &list, int from, int to);

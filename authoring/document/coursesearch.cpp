@@ -67,10 +67,7 @@ void CourseSearch::look(const QString &path, const Element &element, const QStri
             for (std::size_t row = 0; row < children->size(); ++row)
                 look(Address::of(m_document->root(), path, field.jsonName, int(row)), (*children)[row], here, hereId);
         } else if (field.kind == FieldKind::Asset && std::get<QString>(element.values[i]).endsWith(u".vtt")) {
-            const std::optional<QString> file = CourseFolder::inside(m_document->folder(), std::get<QString>(element.values[i]));
-            QFile captions(file.value_or(QString()));
-            if (file && captions.open(QIODevice::ReadOnly) && captions.size() < 4 * 1024 * 1024)
-                add(QString::fromUtf8(captions.readAll()), false); // mended in the captions' own file
+            add(m_document->text(std::get<QString>(element.values[i])), false); // mended in the captions' own editor
         }
     }
 }

@@ -7,7 +7,6 @@
 #include "ruleengine.h"
 #include "vocabulary.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QUrl>
@@ -165,6 +164,7 @@ void CourseViews::setDocument(CourseDocument *document)
         connect(m_document, &CourseDocument::fieldChanged, this, lists);
         connect(m_document, &CourseDocument::itemInserted, this, lists);
         connect(m_document, &CourseDocument::itemRemoved, this, lists);
+        connect(m_document, &CourseDocument::textChanged, this, [this] { emit blockTouched({}); });
     }
     emit documentChanged();
     emit listsChanged();
@@ -326,14 +326,14 @@ QUrl CourseViews::media(const QString &src) const
 
 QVariantList CourseViews::cues(const QString &src) const
 {
-    QFile file(media(src).toLocalFile());
-    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > 1024 * 1024)
+    const QString text = m_document ? m_document->text(src) : QString();
+    if (text.isEmpty())
         return {};
     static RuleEngine rules;
     const QJSValue parse = rules.module(u"courses/rules/webvtt.mjs"_qs).property(u"parseCaptions"_qs);
     if (!parse.isCallable())
         return {};
-    const Result<QJSValue> cues = rules.call(parse, {QString::fromUtf8(file.readAll())}, src);
+    const Result<QJSValue> cues = rules.call(parse, {text}, src);
     return cues ? rules.toJson(*cues).toArray().toVariantList() : QVariantList();
 }
 

@@ -22,8 +22,6 @@ QtObject {
     function media(src: string): url { return src }
     /** Lets the author choose a file, which is put in the course; `accepted(src)` follows. */
     function chooseFile(path: string, field: string, accepted: var) {}
-    /** The words of the course's glossary that stand in this text without being marked: [{ ref, word, start, length }]. */
-    function findTerms(text: string): var { return [] }
     /** What a text file of the course says (captions), and writing it; it undoes as everything else. */
     function text(src: string): string { return "" }
     function changeText(src: string, text: string) {}

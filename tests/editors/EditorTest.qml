@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import Brygga.Authoring
 import Brygga.Editors
 import Brygga.Examples
 import Brygga.Views
@@ -25,26 +26,27 @@ TestCase {
 
     ExampleBlock { id: example }
 
+    Connections {
+        target: example.document
+        function onTextChanged(file) { host.fileChanged(file) }
+    }
+
     Rectangle { anchors.fill: parent; color: Tokens.paper }
 
     EditorHost {
         id: host
 
-        function change(path: string, field: string, value: var) { root.note(["changed", field, value]); example.change(path, field, value) }
-        function changeItem(path: string, list: string, row: int, field: string, value: var) { root.note(["itemChanged", root.listName(list), row, field, value]); example.changeItem(list, row, field, value) }
-        function insertItem(path: string, list: string, row: int) { root.note(["itemInserted", root.listName(list), row]); example.insertItem(list, row) }
-        function removeItem(path: string, list: string, row: int) { root.note(["itemRemoved", root.listName(list), row]); example.removeItem(list, row) }
-        function moveItem(path: string, list: string, from: int, to: int) { root.note(["itemMoved", root.listName(list), from, to]); example.moveItem(list, from, to) }
-        function insertBlock(path: string, list: string, row: int) { root.note(["blockInserted", root.listName(list), row]); example.insertBlock(list, row) }
+        function change(path: string, field: string, value: var) { root.note(["changed", field, value]); example.document.setField(path, field, value) }
+        function changeItem(path: string, list: string, row: int, field: string, value: var) { root.note(["itemChanged", root.listName(list), row, field, value]); example.editing.changeItem(path, list, row, field, value) }
+        function insertItem(path: string, list: string, row: int) { root.note(["itemInserted", root.listName(list), row]); example.editing.insertItem(path, list, row) }
+        function removeItem(path: string, list: string, row: int) { root.note(["itemRemoved", root.listName(list), row]); example.editing.removeItem(path, list, row) }
+        function moveItem(path: string, list: string, from: int, to: int) { root.note(["itemMoved", root.listName(list), from, to]); example.editing.moveItem(path, list, from, to) }
+        function insertBlock(path: string, list: string, row: int) { root.note(["blockInserted", root.listName(list), row]); example.editing.insertBlock("choice", path, list, row) }
+        function together(changes: var) { example.document.together(changes) }
         function options(field: string, path: string): var { return root.options[field] ?? [] }
         function media(src: string): url { return Qt.resolvedUrl("picture.svg") }
-        function text(src: string): string { return root.texts[src] ?? "" }
-        function changeText(src: string, text: string) {
-            const texts = Object.assign({}, root.texts)
-            texts[src] = text
-            root.texts = texts
-            fileChanged(src)
-        }
+        function text(src: string): string { return example.document.text(src) }
+        function changeText(src: string, text: string) { example.document.setText(src, text) }
     }
 
     Loader {
@@ -63,6 +65,8 @@ TestCase {
     function open(which) {
         failOnWarning(/.?/)
         sent = []
+        for (const src in texts)
+            example.giveFile(src, texts[src])
         example.type = which
         loader.setSource(Examples.editorOf(which), { block: example.fields, host: host })
         verify(loader.item, "the editor of " + which + " loads")

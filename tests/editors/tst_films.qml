@@ -8,7 +8,7 @@ EditorTest {
     name: "films"
     texts: ({ "media/vem-gor-vad.sv.vtt": "WEBVTT\n\nNOTE made by hand\n\n00:00:00.000 --> 00:00:03.000\nVem gör vad?\n\ntwo\n00:00:03.000 --> 00:00:06.500 line:0\nDen ena beslutar.\nDen andra utför.\n" })
 
-    readonly property string file: texts["media/vem-gor-vad.sv.vtt"]
+    readonly property string src: "media/vem-gor-vad.sv.vtt"
 
     function says(words: string): bool { return search(editor, item => (item.text ?? "").indexOf(words) >= 0) !== null }
 
@@ -51,7 +51,18 @@ EditorTest {
         compare(called("from-1").field.text, "0:03")
         compare(called("to-1").field.text, "0:06.5")
         write(called("cue-0").field, "Vem eller vad?")
-        compare(root.file, "WEBVTT\n\nNOTE made by hand\n\n00:00:00.000 --> 00:00:03.000\nVem eller vad?\n\ntwo\n00:00:03.000 --> 00:00:06.500 line:0\nDen ena beslutar.\nDen andra utför.\n")
+        compare(example.document.text(src), "WEBVTT\n\nNOTE made by hand\n\n00:00:00.000 --> 00:00:03.000\nVem eller vad?\n\ntwo\n00:00:03.000 --> 00:00:06.500 line:0\nDen ena beslutar.\nDen andra utför.\n")
+    }
+    function test_captions_are_undone_and_saved_as_everything_else() {
+        open("video")
+        write(called("cue-0").field, "Hm?")
+        example.document.undo()
+        compare(called("cue-0").field.text, "Vem gör vad?")
+        example.document.redo()
+        compare(called("cue-0").field.text, "Hm?")
+        verify(example.saved(src).indexOf("Hm?") < 0)
+        example.document.save()
+        verify(example.saved(src).indexOf("Hm?") > 0)
     }
     function test_captions_too_fast_to_read_are_said_to_be_while_written() {
         open("video")
@@ -66,7 +77,7 @@ EditorTest {
         press(called("add-cue"))
         verify(called("cue-2").field.activeFocus)
         keyClick("H")
-        verify(/00:00:06\.500 --> 00:00:09\.500\nH\n$/.test(root.file))
+        verify(/00:00:06\.500 --> 00:00:09\.500\nH\n$/.test(example.document.text(src)))
         press(named("Ta bort text 3"))
         compare(called("cue-2"), null)
     }

@@ -20,7 +20,7 @@ EditorTest {
     function test_a_scenario_where_one_can_go_round_says_so() {
         open("scenario")
         const list = example.fields.steps.rows[2].options.path
-        example.changeItem(list, 0, "to", "b1")
+        example.editing.changeItem(example.fields.path, list, 0, "to", "b1")
         verify(says("gå runt utan slut"))
     }
     function test_a_dead_end_is_marked_with_words() {
