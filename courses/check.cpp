@@ -34,7 +34,7 @@ public:
             check(unit);
         for (const Element &bank : m_course.root.elements(u"banks"))
             check(bank);
-        for (const QStringView part : {u"requirements", u"webinars", u"completion", u"terms", u"objectives"}) {
+        for (const QStringView part : {u"themes", u"requirements", u"webinars", u"completion", u"terms", u"objectives"}) {
             for (const Element &element : m_course.root.elements(part))
                 check(element);
         }
@@ -272,7 +272,7 @@ bool isDismissed(const Course &course, const Problem &problem)
 Problems all(const Course &course, RuleEngine &rules, const QDate &today)
 {
     Problems problems = references(course) + blocks(course, rules, course.language()) + language(course) + pedagogy(course, rules)
-        + accessibility(course) + captions(course, rules) + freshness(course, today) + privacy(course);
+        + accessibility(course) + captions(course, rules) + themes(course, rules) + freshness(course, today) + privacy(course);
     problems.removeIf([&](const Problem &problem) { return isDismissed(course, problem); });
     return problems;
 }

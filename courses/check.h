@@ -27,6 +27,9 @@ namespace Check {
 /** LINT-39: captions against the rules for Swedish (CAP). */
 [[nodiscard]] Problems captions(const Course &course, RuleEngine &rules);
 
+/** Themes: colours against the promises of the design tokens, the limits of logos and fonts, one theme a variant. */
+[[nodiscard]] Problems themes(const Course &course, RuleEngine &rules);
+
 /** LINT-40–42: dated words, laws without number, review dates that have passed by @p today. */
 [[nodiscard]] Problems freshness(const Course &course, const QDate &today);
 

@@ -213,6 +213,7 @@ QJsonObject toJson(const Course &course, const QString &variant)
     completion.insert(u"requires"_qs, required);
     json.insert(u"completion"_qs, completion);
     json.remove(u"dismissals"_qs);
+    const QJsonArray themes = json.take(u"themes"_qs).toArray();
     QString variantName;
     for (const QJsonValue item : json.take(u"variants"_qs).toArray())
         variantName = item[u"id"].toString() == variant ? item[u"name"].toString() : variantName;
@@ -220,6 +221,8 @@ QJsonObject toJson(const Course &course, const QString &variant)
     json.insert(u"variant"_qs, variant);
     json.insert(u"variantName"_qs, variantName);
     json.insert(u"hash"_qs, fingerprint(json));
+    if (!themes.isEmpty()) // after the fingerprint: a new look is no new content
+        json.insert(u"theme"_qs, themes.first());
     if (const QJsonArray earlier = Publishing::earlierLayouts(course, variant); !earlier.isEmpty())
         json.insert(u"earlier"_qs, earlier);
     return json;

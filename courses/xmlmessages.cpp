@@ -24,6 +24,7 @@ const std::vector<std::pair<QString, const char *>> &expectations()
         {u"[a-z0-9_\\-]+(\\.[a-z0-9_\\-]+)*(/[a-z0-9_\\-]+(\\.[a-z0-9_\\-]+)*)*"_qs,
          QT_TRANSLATE_NOOP("XmlMessages", "Name a file in the course folder, in small letters a–z, digits, hyphens and full stops, for example media/map.svg.")},
         {u"(https?://[^\\s]+|mailto:[^\\s]+)"_qs, QT_TRANSLATE_NOOP("XmlMessages", "Write an address that begins with https:// or mailto:.")},
+        {u"#[0-9a-f]{6}"_qs, QT_TRANSLATE_NOOP("XmlMessages", "Write a colour as # and six digits 0–9 or a–f, for example #00566b.")},
         {u"[0-9]+\\.[0-9]+\\.[0-9]+"_qs, QT_TRANSLATE_NOOP("XmlMessages", "Write three numbers, for example 1.0.0.")},
         {u"([0-9]{1,2}:)?[0-5]?[0-9]:[0-5][0-9](\\.[0-9]{1,3})?"_qs, QT_TRANSLATE_NOOP("XmlMessages", "Write minutes and seconds, for example 4:30.")},
         {u"[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"_qs, QT_TRANSLATE_NOOP("XmlMessages", "Write a year, a month or a day, for example 2026, 2026-11 or 2026-11-21.")},

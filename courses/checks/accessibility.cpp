@@ -21,6 +21,8 @@ public:
 
     Problems run()
     {
+        for (const Element &theme : m_course.root.elements(u"themes"))
+            visit(theme);
         for (const Element &unit : m_course.units())
             walk(unit, [this](const Element &element) { visit(element); });
         for (const Element &bank : m_course.root.elements(u"banks"))
@@ -38,7 +40,7 @@ private:
     {
         const QString alternative = element.text(u"alt").trimmed();
         const QString file = element.text(u"src").section(u'/', -1);
-        static const QRegularExpression generic(u"^(bild|bilden|figur|foto|diagram|image|picture|photo|img|logo)\\s*\\d*\\.?$"_qs, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression generic(u"^(bild|bilden|figur|foto|diagram|image|picture|photo|img|logo|logotyp|logotypen)\\s*\\d*\\.?$"_qs, QRegularExpression::CaseInsensitiveOption);
         if (!alternative.isEmpty() && (alternative.contains(generic) || alternative == file || alternative == file.section(u'.', 0, -2) || alternative.endsWith(u".svg") || alternative.endsWith(u".png") || alternative.endsWith(u".jpg")))
             add({u"LINT-38"_qs, Severity::Error, tr("A generic text is worse than none (ACC-B10)."), tr("Say what the picture shows.")}, element, tr("The alternative text “%1” says nothing.").arg(alternative));
         for (std::size_t i = 0; i < element.values.size(); ++i) {
@@ -85,12 +87,14 @@ private:
                     m_problems.append({path, node.line, tr("The picture refers outside itself or holds a handler: %1.").arg(name) + u' ' + rule.repair, rule.severity, rule.code, element.id(), rule.why, rule.repair});
             }
             for (const XmlNode &child : node.children) {
+                if (node.name == u"style" && (child.text.contains(u"@import") || child.text.contains(u"url(")))
+                    m_problems.append({path, node.line, tr("The picture's style refers outside itself.") + u' ' + rule.repair, rule.severity, rule.code, element.id(), rule.why, rule.repair});
                 if (child.isElement())
                     check(child);
             }
         };
         check(*drawing);
-        if (!hasTitle)
+        if (!hasTitle && path != element.text(u"logo")) // a logo has its text in the course
             m_problems.append({path, 1, tr("The drawing has no title. Add a <title> that says what it is."), Severity::Warning, u"ACC-W1"_qs, element.id()});
     }
 

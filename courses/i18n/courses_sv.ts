@@ -47,6 +47,10 @@
         <source>The drawing has no title. Add a &lt;title&gt; that says what it is.</source>
         <translation>Bilden saknar titel. Lägg till en &lt;title&gt; som säger vad den är.</translation>
     </message>
+    <message>
+        <source>The picture&apos;s style refers outside itself.</source>
+        <translation>Bildens stil hänvisar till något utanför bilden.</translation>
+    </message>
 </context>
 <context>
     <name>CaptionsCheck</name>
@@ -539,6 +543,100 @@
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>The logo %1 must be an SVG or a PNG. Save it as one of these.</source>
+        <translation>Logotypen %1 måste vara en SVG eller PNG. Spara den som någon av dem.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is %2 kB; %3 kB is the most. Make it smaller.</source>
+        <translation>Logotypen %1 är %2 kB, högst %3 kB tillåts. Gör den mindre.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is no drawing with a viewBox. Save it again as SVG.</source>
+        <translation>Logotypen %1 är ingen teckning med viewBox. Spara den på nytt som SVG.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is no PNG. Save it again as PNG.</source>
+        <translation>Logotypen %1 är ingen PNG. Spara den på nytt som PNG.</translation>
+    </message>
+    <message>
+        <source>The logo %1 has %2 × %3 pixels; %4 a side is the most. Make it smaller.</source>
+        <translation>Logotypen %1 har %2 × %3 bildpunkter, högst %4 per sida tillåts. Gör den mindre.</translation>
+    </message>
+    <message>
+        <source>The font %1 must be a WOFF2 or TTF file. Convert it.</source>
+        <translation>Typsnittet %1 måste vara en WOFF2- eller TTF-fil. Konvertera det.</translation>
+    </message>
+    <message>
+        <source>The font %1 is %2 kB; %3 kB is the most. Leave out characters that Swedish does not need.</source>
+        <translation>Typsnittet %1 är %2 kB, högst %3 kB tillåts. Ta bort tecken som svenskan inte behöver.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no font of the kind its name says. Convert it again.</source>
+        <translation>Filen %1 är inget typsnitt av det slag som namnet säger. Konvertera det på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesCheck</name>
+    <message>
+        <source>This variant has a theme already on line %1. Say with for which theme is whose.</source>
+        <translation>Varianten har redan ett tema på rad %1. Ange med for vilket tema som är vems.</translation>
+    </message>
+    <message>
+        <source>a link on the page</source>
+        <translation>en länk på sidan</translation>
+    </message>
+    <message>
+        <source>a link on a grey area</source>
+        <translation>en länk på en grå yta</translation>
+    </message>
+    <message>
+        <source>the text of a button</source>
+        <translation>texten på en knapp</translation>
+    </message>
+    <message>
+        <source>text on a tinted area</source>
+        <translation>text på en tonad yta</translation>
+    </message>
+    <message>
+        <source>a link on a tinted area</source>
+        <translation>en länk på en tonad yta</translation>
+    </message>
+    <message>
+        <source>the focus ring</source>
+        <translation>fokusramen</translation>
+    </message>
+    <message>
+        <source>The colour %1 is too weak on light: %2 gets %3:1, and %4:1 is the least.</source>
+        <translation>Färgen %1 är för svag på ljust: %2 får %3:1, och minst %4:1 krävs.</translation>
+    </message>
+    <message>
+        <source>The colour %1 is too weak on dark: %2 gets %3:1, and %4:1 is the least.</source>
+        <translation>Färgen %1 är för svag på mörkt: %2 får %3:1, och minst %4:1 krävs.</translation>
+    </message>
+    <message>
+        <source>Use %1, the nearest that holds.</source>
+        <translation>Använd %1, den närmaste som håller.</translation>
+    </message>
+    <message>
+        <source>What cannot be told from its background cannot be read (ACC-W18, ACC-W21).</source>
+        <translation>Det som inte går att skilja från bakgrunden går inte att läsa (ACC-W18, ACC-W21).</translation>
+    </message>
+    <message>
+        <source>The logo has no text. Add an alt that says what it says: the agency&apos;s name.</source>
+        <translation>Logotypen saknar text. Lägg till en alt som säger det logotypen säger: myndighetens namn.</translation>
+    </message>
+    <message>
+        <source>Who does not see it must know whose course it is (ACC-W1).</source>
+        <translation>Den som inte ser den måste få veta vems kursen är (ACC-W1).</translation>
+    </message>
+    <message>
+        <source>The bold font has no regular one beside it. Add regular, or remove bold.</source>
+        <translation>Det feta typsnittet har inget vanligt bredvid sig. Lägg till regular eller ta bort bold.</translation>
+    </message>
+</context>
+<context>
     <name>XmlDocument</name>
     <message>
         <source>The file is larger than 16 MiB. Split the course into more units.</source>
@@ -790,6 +888,10 @@
     <message>
         <source>The signs ]]&gt; may not stand in text. Write ]]&amp;gt;.</source>
         <translation>Tecknen ]]&gt; får inte stå i text. Skriv ]]&amp;gt;.</translation>
+    </message>
+    <message>
+        <source>Write a colour as # and six digits 0–9 or a–f, for example #00566b.</source>
+        <translation>Skriv en färg som # och sex siffror 0–9 eller a–f, till exempel #00566b.</translation>
     </message>
 </context>
 </TS>
