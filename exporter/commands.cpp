@@ -94,7 +94,8 @@ int exportPackages(const QStringList &arguments)
     const QCommandLineOption variantOption(u"variant"_qs, Command::tr("A variant of the course, or all."), u"variant"_qs, u"all"_qs);
     const QCommandLineOption languageOption(u"lang"_qs, Command::tr("Language of the course."), u"language"_qs);
     const QCommandLineOption folderOption(u"out"_qs, Command::tr("Folder to write to."), u"folder"_qs, u"dist"_qs);
-    parser.addOptions({formatOption, variantOption, languageOption, folderOption});
+    const QCommandLineOption facilitatorOption(u"facilitator"_qs, Command::tr("With format text: the version for facilitators to print, with their notes."));
+    parser.addOptions({formatOption, variantOption, languageOption, folderOption, facilitatorOption});
     if (const auto status = Console::parse(parser, u"export"_qs, arguments))
         return *status;
     if (parser.positionalArguments().isEmpty())
@@ -108,6 +109,9 @@ int exportPackages(const QStringList &arguments)
         else
             return Command::usage(Command::tr("There is no format %1. Use scorm12, scorm2004, web, text or all.").arg(word));
     }
+    const TextReader reader = parser.isSet(facilitatorOption) ? TextReader::Facilitator : TextReader::Learner;
+    if (reader == TextReader::Facilitator && !formats.contains(PackageFormat::Text))
+        return Command::usage(Command::tr("--facilitator belongs to format text. Add --format text."));
     Exporter exporter;
     Problems problems;
     for (const QString &path : parser.positionalArguments()) {
@@ -139,7 +143,7 @@ int exportPackages(const QStringList &arguments)
         for (const QString &variant : variants) {
             for (const PackageFormat format : formats) {
                 Console::progress(Command::tr("%1, %2, %3 …").arg(course.id(), variant, toWord(format)));
-                const Result<Exporter::Report> report = exporter.write(course, variant, format, parser.value(folderOption));
+                const Result<Exporter::Report> report = exporter.write(course, variant, format, parser.value(folderOption), reader);
                 Console::progress(QString());
                 if (!report) {
                     Console::report(report.error());

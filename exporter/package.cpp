@@ -6,6 +6,7 @@
 #include "coursejson.h"
 #include "manifest.h"
 #include "packagecheck.h"
+#include "theme.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -81,21 +82,39 @@ QStringList Exporter::accessibilityIssues(const Course &course)
 Files Exporter::media(const Course &course, const QString &variant, Problems &problems)
 {
     Files files;
+    const QJsonObject theme = json(course, variant).value(u"theme"_qs).toObject();
     for (const QString &path : assetsOf(course.forVariant(variant).root)) {
         std::optional<QByteArray> content = CourseFolder::file(course, path);
         if (!content) {
             problems.append({path, 0, tr("The file is missing or cannot be read. Put it in the course folder.")});
             continue;
         }
-        if (path.endsWith(u".svg")) {
-            QByteArray &recoloured = m_recoloured[course.folder + u'/' + path];
+        if (path.endsWith(u".svg") && path != theme.value(u"logo"_qs).toString()) { // a logo keeps its own colours
+            const QString look = theme.value(u"accent"_qs).toString() + theme.value(u"darkAccent"_qs).toString();
+            QByteArray &recoloured = m_recoloured[course.folder + u'/' + path + u'\n' + look];
             if (recoloured.isEmpty())
-                recoloured = m_pages.property(u"recolour"_qs).call({QString::fromUtf8(*content)}).toString().toUtf8();
+                recoloured = m_pages.property(u"recolour"_qs).call({QString::fromUtf8(*content), m_rules.fromJson(theme)}).toString().toUtf8();
             content = recoloured;
         }
         files.insert(path, *content);
     }
     return files;
+}
+
+QJsonValue Exporter::themeStyle(const QJsonObject &course, const Files &files, const QJsonObject &embedded)
+{
+    const QJsonObject theme = course.value(u"theme"_qs).toObject();
+    if (theme.isEmpty())
+        return {};
+    const QString css = m_pages.property(u"styleOf"_qs).call({m_rules.fromJson(theme), m_rules.fromJson(embedded)}).toString();
+    const QByteArray hash = QCryptographicHash::hash(css.toUtf8(), QCryptographicHash::Sha256).toBase64();
+    QJsonObject style{{u"css"_qs, css}, {u"hash"_qs, u"sha256-"_qs + QString::fromLatin1(hash)}};
+    const QString logo = theme.value(u"logo"_qs).toString();
+    if (const auto size = Theme::logoSize(files.value(logo), logo)) {
+        const QSizeF shown = size->scaled(1000, 100, Qt::KeepAspectRatio); // only the proportion is used
+        style.insert(u"logo"_qs, QJsonObject{{u"width"_qs, qRound(shown.width())}, {u"height"_qs, qRound(shown.height())}});
+    }
+    return style;
 }
 
 Result<Files> Exporter::files(const Course &course, const QString &variant, PackageFormat format)
@@ -110,7 +129,7 @@ Result<Files> Exporter::files(const Course &course, const QString &variant, Pack
         if (it.key().endsWith(u".vtt"))
             captions.insert(it.key(), QString::fromUtf8(it.value()));
     }
-    const QJSValue options = m_rules.fromJson(QJsonObject{{u"lms"_qs, lmsOf(format)}, {u"captions"_qs, captions}});
+    const QJSValue options = m_rules.fromJson(QJsonObject{{u"lms"_qs, lmsOf(format)}, {u"captions"_qs, captions}, {u"theme"_qs, themeStyle(courseJson, files)}});
     const Result<QJSValue> pages = m_rules.call(m_pages.property(u"files"_qs), {m_rules.fromJson(courseJson), options}, course.id());
     if (!pages)
         return failure(pages.error());
@@ -160,7 +179,7 @@ Problems Exporter::verify(const Files &files, const QString &name, Report &repor
     return prove(finding.course, finding.format, name, report);
 }
 
-Result<QByteArray> Exporter::textFile(const Course &course, const QString &variant)
+Result<QByteArray> Exporter::textFile(const Course &course, const QString &variant, TextReader reader)
 {
     Problems problems;
     const Files mediaFiles = media(course, variant, problems);
@@ -168,27 +187,29 @@ Result<QByteArray> Exporter::textFile(const Course &course, const QString &varia
         return failure(problems);
     QJsonObject embedded, captions;
     for (auto it = mediaFiles.begin(); it != mediaFiles.end(); ++it) {
-        if (it.key().endsWith(u".svg"))
-            embedded.insert(it.key(), u"data:image/svg+xml;base64,"_qs + QString::fromLatin1(it.value().toBase64()));
+        static const QHash<QString, QString> types{{u"svg"_qs, u"image/svg+xml"_qs}, {u"png"_qs, u"image/png"_qs}, {u"woff2"_qs, u"font/woff2"_qs}, {u"ttf"_qs, u"font/ttf"_qs}};
+        if (const QString type = types.value(it.key().section(u'.', -1)); !type.isEmpty())
+            embedded.insert(it.key(), u"data:%1;base64,"_qs.arg(type) + QString::fromLatin1(it.value().toBase64()));
         else if (it.key().endsWith(u".vtt"))
             captions.insert(it.key(), QString::fromUtf8(it.value()));
     }
-    const QJSValue options = m_rules.fromJson(QJsonObject{{u"media"_qs, embedded}, {u"captions"_qs, captions}});
+    const QJSValue options = m_rules.fromJson(QJsonObject{{u"media"_qs, embedded}, {u"captions"_qs, captions}, {u"notes"_qs, reader == TextReader::Facilitator},
+                                                   {u"theme"_qs, themeStyle(json(course, variant), mediaFiles, embedded)}});
     const Result<QJSValue> html = m_rules.call(m_pages.property(u"textFile"_qs), {m_rules.fromJson(json(course, variant)), options}, course.id());
     if (!html)
         return failure(html.error());
     return html->toString().toUtf8();
 }
 
-Result<Exporter::Report> Exporter::write(const Course &course, const QString &variant, PackageFormat format, const QString &folder)
+Result<Exporter::Report> Exporter::write(const Course &course, const QString &variant, PackageFormat format, const QString &folder, TextReader reader)
 {
     const QString base = baseName(course, variant, format);
     Report report;
     if (format == PackageFormat::Text) {
-        const Result<QByteArray> html = textFile(course, variant);
+        const Result<QByteArray> html = textFile(course, variant, reader);
         if (!html)
             return failure(html.error());
-        report.file = QDir(folder).filePath(base + u".html"_qs);
+        report.file = QDir(folder).filePath(base + (reader == TextReader::Facilitator ? u"-facilitator.html"_qs : u".html"_qs));
         QSaveFile file(report.file);
         if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(*html) != html->size() || !file.commit())
             return failure(report.file, 0, tr("The file could not be written: %1.").arg(file.errorString()));

@@ -33,14 +33,17 @@ public:
     [[nodiscard]] Problems verify(const Files &files, const QString &name, Report &report);
 
     /** Builds, verifies and writes `<course>-<variant>-<format>.zip` (text: `.html`) into @p folder. Nothing is written when there are problems. */
-    [[nodiscard]] Result<Report> write(const Course &course, const QString &variant, PackageFormat format, const QString &folder);
+    [[nodiscard]] Result<Report> write(const Course &course, const QString &variant, PackageFormat format, const QString &folder,
+                                       TextReader reader = TextReader::Learner);
 
     [[nodiscard]] RuleEngine &rules() { return m_rules; }
 
 private:
     const QJsonObject &json(const Course &course, const QString &variant);
-    [[nodiscard]] Result<QByteArray> textFile(const Course &course, const QString &variant);
+    [[nodiscard]] Result<QByteArray> textFile(const Course &course, const QString &variant, TextReader reader);
     [[nodiscard]] Problems prove(const QJsonObject &course, PackageFormat format, const QString &name, Report &report);
+    /** What pages.mjs gets of the course's theme: { css, hash, logo }; null when there is none. @p embedded: addresses to use for files. */
+    [[nodiscard]] QJsonValue themeStyle(const QJsonObject &course, const Files &files, const QJsonObject &embedded = {});
     [[nodiscard]] Files media(const Course &course, const QString &variant, Problems &problems);
 
     [[nodiscard]] QStringList accessibilityIssues(const Course &course);
@@ -50,5 +53,5 @@ private:
     ZipFile::Compressor m_compressor;
     QHash<QString, QJsonObject> m_json;      ///< by course folder and variant
     QHash<QString, QStringList> m_issues;    ///< by course folder
-    QHash<QString, QByteArray> m_recoloured; ///< diagrams by path
+    QHash<QString, QByteArray> m_recoloured; ///< diagrams by path and look
 };

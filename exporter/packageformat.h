@@ -7,6 +7,9 @@
 /** What a package is made for. */
 enum class PackageFormat { Scorm12, Scorm2004, Web, Text };
 
+/** Whom a text file is for: one who takes the course, or one who leads it in a group and needs the notes too. */
+enum class TextReader { Learner, Facilitator };
+
 /** The word for it on the command line and in file names. */
 [[nodiscard]] inline QString toWord(PackageFormat format)
 {

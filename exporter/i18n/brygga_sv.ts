@@ -48,6 +48,14 @@
         <translation>Mapp att skriva till.</translation>
     </message>
     <message>
+        <source>With format text: the version for facilitators to print, with their notes.</source>
+        <translation>Med formatet text: utskriften för handledare, med deras stödtexter.</translation>
+    </message>
+    <message>
+        <source>--facilitator belongs to format text. Add --format text.</source>
+        <translation>--facilitator hör till formatet text. Lägg till --format text.</translation>
+    </message>
+    <message>
         <source>There is no format %1. Use scorm12, scorm2004, web, text or all.</source>
         <translation>Det finns inget format %1. Använd scorm12, scorm2004, web, text eller all.</translation>
     </message>

@@ -290,6 +290,34 @@ private slots:
         QVERIFY(brygga.readAllStandardError().contains(QFileInfo(report->file).fileName().toUtf8()));
     }
 
+    /** A facilitator prints one file: every page's notes are in it, and no learner's file has them. */
+    void facilitatorsCanPrintTheirNotes_data()
+    {
+        QTest::addColumn<QString>("module");
+        for (const QString &module : modules)
+            QTest::newRow(qPrintable(module)) << module;
+    }
+    void facilitatorsCanPrintTheirNotes()
+    {
+        QFETCH(const QString, module);
+        QTemporaryDir folder;
+        QProcess brygga;
+        const auto run = [&](const QStringList &more) {
+            brygga.start(qEnvironmentVariable("BRYGGA"), QStringList{"export", modulePath(module), "--variant", "kommun", "--out", folder.path()} + more);
+            return brygga.waitForFinished() ? brygga.exitCode() : -1;
+        };
+        QVERIFY2(run({"--format", "text"}) == 0, brygga.readAllStandardError());
+        QVERIFY2(run({"--format", "text", "--facilitator"}) == 0, brygga.readAllStandardError());
+        const QByteArray learners = contents(folder.filePath(module + "-kommun-text.html"));
+        const QByteArray facilitators = contents(folder.filePath(module + "-kommun-text-facilitator.html"));
+        const qsizetype pages = facilitators.count("<article class=\"page\"");
+        QVERIFY(pages > 20);
+        QVERIFY(facilitators.count("class=\"facilitator\"") > pages * 3 / 4);
+        QCOMPARE(learners.count("class=\"facilitator\""), 0);
+        QCOMPARE(run({"--format", "web", "--facilitator"}), 2);
+        QVERIFY(brygga.readAllStandardError().contains("--format text"));
+    }
+
     void hostileZipsAreRefused_data()
     {
         QTest::addColumn<QString>("name");
