@@ -1,10 +1,11 @@
-// node make-course.mjs FOLDER: a course of 200 pages, each with text, a picture on every tenth, and a question; a test that draws 20 of 40.
+// node make-course.mjs FOLDER [PAGES]: a course of 200 pages, ten a unit, each with text, a picture on every tenth, and a question; a test that draws 20 of 40.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeRandom } from '../../courses/rules/random.mjs'
 
 const folder = process.argv[2]
-const random = makeRandom(200)
+const count = Number(process.argv[3] ?? 200)
+const random = makeRandom(count)
 const nouns = ['samverkan', 'platsen', 'kommunen', 'gruppen', 'planen', 'mötet', 'stödet', 'kursen', 'arbetet', 'vägen', 'frågan', 'beslutet']
 const verbs = ['börjar', 'fungerar', 'hjälper', 'växer', 'kräver tid', 'behöver dig', 'tar form', 'ger svar']
 const pick = list => list[Math.floor(random() * list.length)]
@@ -29,14 +30,14 @@ const namespace = 'xmlns="urn:brygga:course:1"'
 for (const part of ['units', 'banks', 'media']) {
   mkdirSync(join(folder, part), { recursive: true })
 }
-const units = Array.from({ length: 20 }, (_, i) => i + 1)
+const units = Array.from({ length: count / 10 }, (_, i) => i + 1)
 for (const unit of units) {
   const pages = Array.from({ length: 10 }, (_, i) => page(10 * (unit - 1) + i + 1)).join('\n')
-  const test = unit === 20 ? '<page id="provet"><title>Prov</title><test id="prov" bank="fragor" draw="20"/></page>' : ''
+  const test = unit === units.length ? '<page id="provet"><title>Prov</title><test id="prov" bank="fragor" draw="20"/></page>' : ''
   write(`units/del-${unit}.xml`, `${head}<unit ${namespace} id="del-${unit}"><title>Del ${unit}</title>\n${pages}${test}</unit>\n`)
 }
 write('banks/fragor.xml', `${head}<bank ${namespace} id="fragor">${Array.from({ length: 40 }, (_, i) => question(`prov-${i}`)).join('\n')}</bank>\n`)
 write('media/bild.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100" role="img"><title>Två rutor</title><rect x="5" y="5" width="100" height="90" fill="none" stroke="#16232c"/><rect x="195" y="5" width="100" height="90" fill="none" stroke="#16232c"/><path d="M110 50h80" stroke="#16232c"/></svg>\n')
-write('course.xml', `${head}<course ${namespace} id="tvahundra" version="1.0.0"><title>Tvåhundra sidor</title>
+write('course.xml', `${head}<course ${namespace} id="sidor-${count}" version="1.0.0"><title>${count} sidor</title>
   <objective id="mal"><text>avgöra vad som gäller</text></objective>
   <completion test="prov"/><bank src="banks/fragor.xml"/>${units.map(unit => `<unit src="units/del-${unit}.xml"/>`).join('')}</course>\n`)

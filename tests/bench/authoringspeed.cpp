@@ -1,0 +1,364 @@
+// The authoring tool's own speed in a large course: the real window, offscreen, with real keys. `authoringspeed LARGE BAS`; prints a table.
+// tests/bench/run builds and runs it; not part of ./test.
+#include "application.h"
+#include "coursecheck.h"
+#include "coursedocument.h"
+#include "courseediting.h"
+#include "coursesearch.h"
+
+#include <QAbstractEventDispatcher>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <libxml/parser.h>
+#include <malloc.h>
+
+#include <cstdio>
+
+namespace {
+
+double at(QVector<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values[std::min(values.size() - 1, qsizetype(share * double(values.size())))];
+}
+
+double median(const QVector<double> &values) { return at(values, 0.5); }
+
+template<typename Work>
+double milliseconds(Work &&work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void row(const char *what, double value, const char *unit, const char *goal)
+{
+    std::printf("%-58s %9.1f %-6s %s\n", what, value, unit, goal);
+    std::fflush(stdout);
+}
+
+/** How long the thread of the window works without looking at what the author does. */
+class Stretches : public QObject
+{
+public:
+    Stretches()
+    {
+        auto *dispatcher = QAbstractEventDispatcher::instance();
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, &Stretches::end);
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &Stretches::end);
+        m_timer.start();
+    }
+    void begin()
+    {
+        m_longest = 0;
+        m_timer.restart();
+    }
+    void end()
+    {
+        m_longest = std::max(m_longest, double(m_timer.nsecsElapsed()) / 1e6);
+        m_timer.restart();
+    }
+    /** Waiting is not work: what follows processEvents() that slept begins anew. */
+    [[nodiscard]] double longest() const { return m_longest; }
+
+private:
+    QElapsedTimer m_timer;
+    double m_longest = 0;
+};
+
+void copyFolder(const QString &from, const QString &to)
+{
+    for (QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        const QString source = it.next();
+        const QString target = to + source.mid(from.size());
+        QDir().mkpath(QFileInfo(target).absolutePath());
+        QFile::copy(source, target);
+    }
+}
+
+double bareParse(const QString &folder)
+{
+    QVector<double> times;
+    for (int i = 0; i < 9; ++i) {
+        times.append(milliseconds([&] {
+            for (QDirIterator it(folder, {"*.xml"}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+                QFile file(it.next());
+                const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+                xmlDoc *document = xmlReadMemory(bytes.constData(), int(bytes.size()), nullptr, nullptr, XML_PARSE_NONET);
+                if (!document)
+                    qFatal("%s is no XML", qPrintable(file.fileName()));
+                xmlFreeDoc(document);
+            }
+        }));
+    }
+    return median(times);
+}
+
+double residentMegabytes()
+{
+    malloc_trim(0);
+    QFile file("/proc/self/statm");
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').at(1).toDouble() * 4096 / 1048576 : 0;
+}
+
+class Bench
+{
+public:
+    explicit Bench(Application &application)
+        : m_application(application), m_window(qobject_cast<QQuickWindow *>(application.window())), m_workspace(m_window->property("workspace").value<QObject *>()),
+          m_document(m_workspace->property("document").value<CourseDocument *>()), m_editing(m_workspace->property("editing").value<CourseEditing *>()),
+          m_check(m_workspace->property("check").value<CourseCheck *>())
+    {
+        QObject::connect(m_window, &QQuickWindow::frameSwapped, m_window, [this] { ++m_frames; });
+        m_window->requestActivate();
+        if (!QTest::qWaitForWindowActive(m_window))
+            qFatal("the window is not active");
+    }
+
+    void open(const QString &folder, double floor)
+    {
+        QVector<double> opened, painted;
+        double longest = 0;
+        for (int i = 0; i < 5; ++i) {
+            QMetaObject::invokeMethod(m_workspace, "closeCourse");
+            wait(600);
+            m_stretches.begin();
+            const int frame = m_frames;
+            QElapsedTimer timer;
+            timer.start();
+            if (!m_application.openCourse(folder))
+                qFatal("%s cannot be opened", qPrintable(folder));
+            opened.append(double(timer.nsecsElapsed()) / 1e6);
+            waitFor([&] { return m_frames > frame && m_document->isOpen(); }, 60000);
+            painted.append(double(timer.nsecsElapsed()) / 1e6);
+            settle();
+            longest = std::max(longest, m_stretches.longest());
+        }
+        row("the bare parse of its XML", floor, "ms", "");
+        row("open the course", median(opened), "ms", "≤ 3× the bare parse");
+        row("  the same", median(opened) / floor, "×", "≤ 3×");
+        row("open it, to the first picture of it", median(painted), "ms", "");
+        row("  longest stretch of the window's thread", longest, "ms", "≤ 50 ms");
+    }
+
+    void firstCheck()
+    {
+        m_stretches.begin();
+        const double time = milliseconds([this] { check(); });
+        row("all checks of the course, first time", time, "ms", "");
+        row("  longest stretch of the window's thread", m_stretches.longest(), "ms", "≤ 50 ms");
+    }
+
+    void keystrokes(const QString &blockId)
+    {
+        QVariant found;
+        QMetaObject::invokeMethod(m_workspace, "goTo", Q_RETURN_ARG(QVariant, found), Q_ARG(QString, blockId));
+        settle();
+        QMetaObject::invokeMethod(m_workspace, "fieldWanted", Q_ARG(QString, m_workspace->property("current").toString()), Q_ARG(QString, QString()));
+        settle();
+        const QQuickItem *focus = m_window->activeFocusItem();
+        if (!focus || focus->property("cursorPosition").isNull())
+            qFatal("no text to write in");
+        const QString words = u"samverkan ger stöd och platsen blir en väg till arbete "_qs;
+        QVector<double> times;
+        m_stretches.begin();
+        for (int i = 0; i < 330; ++i) {
+            const QChar letter = words[i % words.size()];
+            const int frame = m_frames;
+            QElapsedTimer timer;
+            timer.start();
+            QTest::sendKeyEvent(QTest::Click, m_window, letter.unicode() < 128 ? QTest::asciiToKey(letter.toLatin1()) : Qt::Key_unknown, QString(letter), Qt::NoModifier, -1);
+            waitFor([&] { return m_frames > frame; }, 5000);
+            if (i >= 30) // the first letters warm up what every later one uses
+                times.append(double(timer.nsecsElapsed()) / 1e6);
+            wait(i % 30 == 29 ? 700 : 40); // a quick writer, who thinks now and then: the checks come in between
+        }
+        const double longest = m_stretches.longest();
+        const QString path = m_workspace->property("current").toString();
+        if (!m_document->field(path, "body").toString().contains("samverkan ger"))
+            qFatal("nothing was written");
+        row("a keystroke on the canvas, to painted, median", median(times), "ms", "≤ 16 ms");
+        row("  99th percentile", at(times, 0.99), "ms", "≤ 50 ms");
+        row("  longest stretch of the window's thread meanwhile", longest, "ms", "≤ 50 ms");
+    }
+
+    void moves()
+    {
+        QStringList paths;
+        for (int unit = 20; paths.size() < 500; ++unit) {
+            for (int page = 0; page < 10; ++page) {
+                const QString holder = QStringLiteral("units/#%1/pages/#%2").arg(unit).arg(page);
+                for (std::size_t block = 0; block < m_document->element(holder)->elements(u"blocks").size(); ++block)
+                    paths.append(holder + QStringLiteral("/blocks/#%1").arg(block));
+            }
+        }
+        paths.resize(500);
+        QVector<double> undone, painted, redone;
+        const double moved = milliseconds([&] { m_editing->moveTo(paths, "units/#0/pages/#0", 0); });
+        settle();
+        m_stretches.begin();
+        for (int i = 0; i < 5; ++i) {
+            const int frame = m_frames;
+            undone.append(milliseconds([this] { m_document->undo(); }));
+            painted.append(undone.constLast() + milliseconds([&] { waitFor([&] { return m_frames > frame; }, 5000); }));
+            settle();
+            redone.append(milliseconds([this] { m_document->redo(); }));
+            settle();
+        }
+        m_document->undo();
+        settle();
+        row("move 500 blocks to another page", moved, "ms", "");
+        row("undo of it", median(undone), "ms", "≤ 50 ms");
+        row("  to painted", median(painted), "ms", "");
+        row("redo of it", median(redone), "ms", "");
+        row("  longest stretch of the window's thread meanwhile", m_stretches.longest(), "ms", "≤ 50 ms");
+    }
+
+    void checkAfterEdit()
+    {
+        QVector<double> checked, shown;
+        double longest = 0;
+        for (int i = 0; i < 9; ++i) {
+            const QString path = QStringLiteral("units/#%1/pages/#3/blocks/#0").arg(50 + i);
+            m_document->setField(path, "body", QStringLiteral("<p>Du ser att stödet växer när mötet och planen möts, för ”samvärkan” %1.</p>").arg(i));
+            m_stretches.begin();
+            shown.append(milliseconds([this] { waitFor([this] { return !m_check->isBusy(); }, 60000); }));
+            longest = std::max(longest, m_stretches.longest());
+            m_document->setField(path, "body", QStringLiteral("<p>Du ser att mötet blir av %1.</p>").arg(i));
+            checked.append(milliseconds([this] { check(); }));
+            settle();
+        }
+        row("check after one edit", median(checked), "ms", "≤ 100 ms");
+        row("  from the edit until its findings show, pause included", median(shown), "ms", "");
+        row("  longest stretch of the window's thread", longest, "ms", "≤ 50 ms");
+    }
+
+    void others()
+    {
+        m_stretches.begin();
+        const double saved = milliseconds([this] {
+            if (!m_document->save())
+                qFatal("not saved");
+            waitFor([this] { return !m_document->isModified(); }, 60000);
+        });
+        settle();
+        row("save", saved, "ms", "");
+        row("  longest stretch of the window's thread", m_stretches.longest(), "ms", "≤ 50 ms");
+
+        CourseSearch search;
+        search.setProperty("document", QVariant::fromValue(m_document));
+        m_stretches.begin();
+        const double searched = milliseconds([&] {
+            search.setProperty("wanted", "samverkan");
+            waitFor([&] { return search.count() > 0; }, 60000);
+        });
+        settle();
+        row("search the whole course", searched, "ms", "");
+        row("  longest stretch of the window's thread", m_stretches.longest(), "ms", "≤ 50 ms");
+
+        QFile file(m_document->folder() + "/units/del-7.xml");
+        if (!file.open(QIODevice::ReadWrite))
+            qFatal("no unit");
+        const QByteArray bytes = file.readAll().replace("Sida 65:", "Sida sextiofem:");
+        file.resize(0);
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+        m_stretches.begin();
+        const double merged = milliseconds([this] { waitFor([this] { return m_document->field("units/#6/pages/#4", "title").toString().startsWith("Sida sextiofem"); }, 60000); });
+        settle();
+        row("take in a change made outside", merged, "ms", "");
+        row("  longest stretch of the window's thread", m_stretches.longest(), "ms", "≤ 50 ms");
+    }
+
+    /** What one more page costs; the first course of a program pays for fonts and views as well, so another one goes before. */
+    double memoryPerPage(const QString &folder)
+    {
+        QMetaObject::invokeMethod(m_workspace, "closeCourse");
+        wait(600);
+        const double before = residentMegabytes();
+        m_application.openCourse(folder);
+        check();
+        wait(200);
+        qsizetype pages = 0;
+        for (const Element &unit : m_document->root().elements(u"units"))
+            pages += qsizetype(unit.elements(u"pages").size());
+        return (residentMegabytes() - before) * 1024 / double(pages);
+    }
+
+private:
+    template<typename Done>
+    void waitFor(Done &&isDone, int atMost)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QTimer limit; // wakes the loop when nothing else does
+        limit.start(atMost);
+        while (!isDone()) {
+            if (timer.elapsed() > atMost)
+                qFatal("waited in vain");
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        }
+    }
+    void wait(int time)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QTimer wake;
+        wake.start(5);
+        waitFor([&] { return timer.elapsed() >= time; }, 60000);
+    }
+    void settle() { wait(150); }
+    void check()
+    {
+        bool isDone = false;
+        const auto connection = QObject::connect(m_check, &CourseCheck::checked, m_check, [&] { isDone = true; });
+        m_check->checkNow();
+        waitFor([&] { return isDone; }, 60000);
+        QObject::disconnect(connection);
+    }
+
+    Application &m_application;
+    QQuickWindow *m_window;
+    QObject *m_workspace;
+    CourseDocument *m_document;
+    CourseEditing *m_editing;
+    CourseCheck *m_check;
+    Stretches m_stretches;
+    int m_frames = 0;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication program(argc, argv);
+    QTemporaryDir place;
+    qputenv("BRYGGA_STATE", place.filePath("state").toLocal8Bit());
+    copyFolder(QString::fromLocal8Bit(argv[1]), place.filePath("large"));
+    copyFolder(QString::fromLocal8Bit(argv[2]), place.filePath("bas"));
+    Application application(u"sv"_qs);
+    if (argc != 3 || !application.load())
+        return 2;
+    Bench bench(application);
+    bench.open(place.filePath("large"), bareParse(place.filePath("large")));
+    bench.firstCheck();
+    bench.keystrokes(u"text-1005"_qs);
+    bench.checkAfterEdit();
+    bench.moves();
+    bench.others();
+    const double bas = bench.memoryPerPage(place.filePath("bas"));
+    const double large = bench.memoryPerPage(place.filePath("large"));
+    row("memory a page of BAS", bas, "KiB", "");
+    row("memory a page of the large course", large, "KiB", "");
+    row("  the same", large / bas, "×", "≤ 3×");
+    return application.warnings().isEmpty() ? 0 : 1;
+}
