@@ -104,8 +104,10 @@ int main(int argc, char *argv[])
     engine.addImportPath(u"qrc:/qt/qml"_qs);
     player.setEngine(&engine);
     SelfTest selfTest(player);
-    if (isTest)
+    if (isTest) {
         selfTest.watch(engine);
+        QObject::connect(&player, &Player::failed, &player, [](const QString &, const QStringList &problems) { std::fprintf(stderr, "%s\n", qPrintable(problems.join(u'\n'))); });
+    }
     engine.setInitialProperties({{u"player"_qs, QVariant::fromValue(&player)}});
     engine.load(QUrl(u"qrc:/qt/qml/Brygga/Player/PlayerWindow.qml"_qs));
     if (engine.rootObjects().isEmpty())

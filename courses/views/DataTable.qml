@@ -15,13 +15,19 @@ Stack {
     readonly property int columnCount: Math.max(columns.length, ...rows.map(row => row.cells.length))
     readonly property int padding: Tokens.space3
     readonly property var grid: (columns.length > 0 ? [columns] : []).concat(rows.map(row => row.cells))
-    readonly property var least: measures(text => Math.max(...text.split(/\s+/).map(word => word.length)), 24)
-    readonly property var most: measures(text => text.length, 60)
+    readonly property var least: measures(text => Math.max(...text.split(/\s+/).map(word => letters.advanceWidth(word))), 14)
+    readonly property var most: measures(text => letters.advanceWidth(text), 36)
     readonly property var widths: share(scroll.width)
 
     signal followed(string href, Item from)
 
     spacing: Tokens.space2
+
+    FontMetrics {
+        id: letters
+
+        font { family: Tokens.family; pixelSize: root.size; weight: Tokens.strongWeight }
+    }
 
     PlainText {
         Layout.fillWidth: true
@@ -134,12 +140,13 @@ Stack {
         }
     }
 
-    /** Pixels each column wants, by what `count` says of its texts. */
-    function measures(count: var, bound: int): var {
+    /** Pixels each column wants, by what `extent` says of its texts; no more than `bound` times the height of a letter. */
+    function measures(extent: var, bound: int): var {
         const found = []
+        const high = letters.font.pixelSize // the measures are taken again when the letters change
         for (let column = 0; column < columnCount; ++column) {
             const texts = grid.map(row => row[column] ? RichHtml.plain(row[column].text.replace(/&(?!\w+;|#)/g, "&amp;")) : "")
-            found.push(Math.min(bound, Math.max(4, ...texts.map(count))) * size * 0.68 + 2 * padding)
+            found.push(Math.min(bound * high, Math.max(2 * high, ...texts.map(extent)) + high / 8) + 2 * padding)
         }
         return found
     }

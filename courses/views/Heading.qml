@@ -3,11 +3,22 @@ import Brygga.Views
 
 /** A title. Its level says its size; assistive technology learns that it is a heading. */
 PlainText {
-    property int level: 3
+    id: root
 
-    size: level === 1 ? Tokens.h1Size : level === 2 ? Tokens.h2Size : level === 3 ? Tokens.h3Size : Tokens.bodySize
+    property int level: 3
+    readonly property int wanted: level === 1 ? Tokens.h1Size : level === 2 ? Tokens.h2Size : level === 3 ? Tokens.h3Size : Tokens.bodySize
+    readonly property real longest: letters.font.pixelSize > 0 ? Math.max(...text.split(/\s+/).map(word => letters.advanceWidth(word))) : 0
+
+    // A long word in large text gives way before it is broken.
+    size: width > 0 && longest > width ? Math.max(Tokens.bodySize, Math.floor(wanted * width / longest)) : wanted
     strong: true
     lineHeight: Tokens.headingLinePercent / 100
 
     Accessible.role: Accessible.Heading
+
+    FontMetrics {
+        id: letters
+
+        font { family: root.font.family; pixelSize: root.wanted; weight: root.font.weight }
+    }
 }

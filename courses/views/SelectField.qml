@@ -64,8 +64,8 @@ GridLayout {
             leftPadding: Tokens.space3
             rightPadding: Tokens.space5 + Tokens.space2
             verticalAlignment: Text.AlignVCenter
-            text: box.displayText
-            color: Tokens.ink // what was chosen is to be read, although it cannot be changed
+            text: box.displayText || BlockWords.words("choose")
+            color: box.currentIndex < 0 ? Tokens.muted : Tokens.ink // what was chosen is to be read, although it cannot be changed
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             lineHeight: Tokens.headingLinePercent / 100

@@ -815,12 +815,12 @@
         <translation>External source</translation>
     </message>
     <message>
-        <source>gäller %1</source>
-        <translation>valid for %1</translation>
+        <source>Gäller %1</source>
+        <translation>Valid for %1</translation>
     </message>
     <message>
-        <source>kontrollerad %1</source>
-        <translation>checked %1</translation>
+        <source>Kontrollerad %1</source>
+        <translation>Checked %1</translation>
     </message>
     <message>
         <source>Uppgiften ska granskas av en sakkunnig före publicering.</source>

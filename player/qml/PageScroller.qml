@@ -21,7 +21,7 @@ Flickable {
         id: bar
 
         width: 12
-        policy: ScrollBar.AsNeeded
+        visible: size < 1
         contentItem: Rectangle {
             implicitWidth: 8
             radius: 4

@@ -13,8 +13,8 @@ QtObject {
 
     function lines(source: var): var {
         const facts = [kind(source.kind), source.publisher,
-                       source.date ? qsTr("gäller %1").arg(Format.date(source.date)) : "",
-                       source.checked ? qsTr("kontrollerad %1").arg(Format.date(source.checked)) : ""].filter(text => text)
+                       source.date ? qsTr("Gäller %1").arg(Format.date(source.date)) : "",
+                       source.checked ? qsTr("Kontrollerad %1").arg(Format.date(source.checked)) : ""].filter(text => text)
         return [facts.join(". ") + "."].concat(source.reviewed === false ? [qsTr("Uppgiften ska granskas av en sakkunnig före publicering.")] : [])
     }
 

@@ -21,6 +21,7 @@ GridLayout {
 
     TurnButton {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredWidth: 1
         Layout.row: 0
         Layout.column: 0
@@ -49,6 +50,7 @@ GridLayout {
 
     TurnButton {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredWidth: 1
         Layout.row: root.narrow ? 1 : 0
         Layout.column: root.narrow ? 0 : 2
