@@ -19,6 +19,6 @@ PlainText {
     FontMetrics {
         id: letters
 
-        font { family: root.font.family; pixelSize: root.wanted; weight: root.font.weight }
+        font { family: Tokens.family; pixelSize: root.wanted; weight: Tokens.strongWeight }
     }
 }
