@@ -172,7 +172,10 @@ private:
                 if (inlineScript.match(text).hasMatch())
                     add(u"rule 20"_qs, tr("%1 holds a script of its own. Remove it.").arg(it.key()));
             }
-            if (extension != u"html")
+            static const QRegularExpression ownStyle(u"<style>([^<]*)</style>"_qs);
+            if (extension == u"html")
+                eachMatch(ownStyle, text, [&](const QString &style) { eachMatch(styles, style, [&](const QString &address) { needsInside(it.key(), address); }); });
+            else
                 eachMatch(styles, text, [&](const QString &address) { needsInside(it.key(), address); });
         }
     }

@@ -2,13 +2,13 @@
 //   player.js   the learner's side, a classic script: what the first page waits for
 //   lesson.js   all the rest of it, loaded by player.js
 //   player.css  its look, with the design tokens as custom properties
-//   pages.mjs   the export's side, run in QJSEngine: files(course, options), recolour(svg)
+//   pages.mjs   the export's side, run in QJSEngine: files(course, options), recolour(svg, theme)
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { tokensCss, diagramCss } from './tokens.mjs'
+import { tokensCss } from './tokens.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = resolve(here, '../..')
@@ -65,7 +65,7 @@ const generated = {
   'brygga:rules': () => table('-rules.mjs', ['shape', 'isAnswered', 'score', 'feedback', 'blocksIn', 'watch']),
   'brygga:words': wordTables,
   'brygga:icons': () => `export default ${JSON.stringify(sprite())}`,
-  'brygga:diagram': () => `export default ${JSON.stringify(diagramCss(tokens()))}`
+  'brygga:tokens': () => `export default ${JSON.stringify({ color: tokens().color, font: { family: tokens().font.family } })}`
 }
 
 const plugin = {

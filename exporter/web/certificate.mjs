@@ -3,6 +3,7 @@ import { escape } from '../../courses/rules/html.mjs'
 import { dayOf, formatDate } from './date.mjs'
 import { icon } from './icon.mjs'
 import { ownPage } from './ownpage.mjs'
+import { logoHtml } from './theme.mjs'
 
 const fact = (word, value) => value ? `<div><dt>${escape(word)}</dt><dd>${escape(value)}</dd></div>` : ''
 
@@ -19,7 +20,7 @@ export const makeCertificatePage = ({ source, session, name, now }) => () => {
   const date = formatDate(dayOf(new Date(session.completedAt ?? now())), words)
   const page = ownPage(words('shell.certificate'),
     (given ? '' : `<div class="field certificate-field"><label for="name">${escape(words('shell.your-name'))}</label><input type="text" id="name" autocomplete="name"></div>`)
-    + `<section class="certificate" aria-labelledby="certificate-course">${icon('award')}<p class="eyebrow">${escape(words('shell.certificate'))}</p>`
+    + `<section class="certificate" aria-labelledby="certificate-course">${logoHtml(course.theme) || icon('award')}<p class="eyebrow">${escape(words('shell.certificate'))}</p>`
     + `<p class="certificate-name">${escape(given || words('shell.name-here'))}</p><p>${escape(words('shell.has-completed'))}</p>`
     + `<p class="certificate-course" id="certificate-course">${escape(course.title)}</p><dl>`
     + fact(words('shell.date'), date) + fact(words('shell.version-word'), course.version) + fact(words('shell.publisher'), course.publisher)

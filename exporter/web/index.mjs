@@ -3,20 +3,23 @@ import { escape, plain } from '../../courses/rules/html.mjs'
 import { icon, sprite } from './icon.mjs'
 import { pageHtml } from './page.mjs'
 import { pagesOf } from './reference.mjs'
+import { logoHtml } from './theme.mjs'
 
 // Nothing from elsewhere, no script or style but the package's own files. Only cmi5 has an address to speak to.
-const policy = (scripts, style) => [
-  "default-src 'none'", scripts ? "script-src 'self'" : '', style ? `style-src '${style.hash}'` : "style-src 'self'", "img-src 'self' data:", "media-src 'self' blob: data:",
+const policy = (scripts, style, theme) => [
+  "default-src 'none'", scripts ? "script-src 'self'" : '', (style ? `style-src '${style.hash}'` : "style-src 'self'") + (theme ? ` '${theme.hash}'` : ''),
+  theme && theme.css.includes('@font-face') ? "font-src 'self' data:" : '', "img-src 'self' data:", "media-src 'self' blob: data:",
   scripts === 'cmi5' ? 'connect-src http: https:' : '', "base-uri 'none'", "form-action 'none'"
 ].filter(Boolean).join('; ')
 
-/** `scripts`: the platform's kind, where there are scripts; `style`: { css, hash } where the file carries its style itself. */
-export const headHtml = ({ language, title, summary, scripts, style, attributes = '' }) => '<!doctype html>\n'
-  + `<html lang="${escape(language)}"${attributes}>\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy(scripts, style)}">\n`
+/** `scripts`: the platform's kind, where there are scripts; `style`: { css, hash } where the file carries its style itself; `theme` likewise, where there is one. */
+export const headHtml = ({ language, title, summary, scripts, style, theme, attributes = '' }) => '<!doctype html>\n'
+  + `<html lang="${escape(language)}"${attributes}>\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy(scripts, style, theme)}">\n`
   + '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n'
   + `<title>${escape(title)}</title>\n<meta name="description" content="${escape(plain(summary))}">\n`
   + '<link rel="icon" href="data:,">\n'
   + (style ? `<style>${style.css}</style>\n` : '<link rel="stylesheet" href="player.css">\n')
+  + (theme ? `<style>${theme.css}</style>\n` : '')
   + (scripts ? '<script src="player.js" defer></script>\n' : '') + '</head>\n'
 
 export const pageTitle = (course, unit, page) => [page.title, unit.title, course.title]
@@ -54,8 +57,9 @@ const contentsHtml = (course, words, options) => `<nav class="contents" id="cont
   + (options.facilitator ? toolLink('facilitator.html', icon('presentation'), words('shell.facilitator-version'), ' target="_blank" rel="noopener"') : '')
   + '</ul></nav>'
 
-const barHtml = (course, words) => '<header class="bar">'
+const barHtml = (course, words, theme) => '<header class="bar">'
   + `<button type="button" class="bar-button" id="menu" aria-expanded="false" aria-controls="contents">${icon('menu')}<span>${escape(words('shell.contents'))}</span></button>`
+  + logoHtml(course.theme, { size: theme && theme.logo })
   + `<p class="bar-title">${escape(course.title)}</p>`
   + `<p class="status" id="status" hidden></p>`
   + `<a class="bar-button" href="#search">${icon('search')}<span>${escape(words('shell.search'))}</span></a>`
@@ -84,7 +88,7 @@ const minutesOf = duration => {
   return Number(hours || 0) * 60 + Number(minutes || 0)
 }
 
-const coverHtml = (course, words) => '<div class="cover"><p class="cover-title">' + escape(course.title) + '</p>'
+const coverHtml = (course, words, theme) => '<div class="cover">' + logoHtml(course.theme, { size: theme && theme.logo }) + '<p class="cover-title">' + escape(course.title) + '</p>'
   + (course.summary ? `<p class="cover-summary">${escape(course.summary)}</p>` : '')
   + '<ul class="cover-facts">'
   + (minutesOf(course.duration) ? `<li>${icon('clock')}<span>${escape(words('shell.minutes', { n: minutesOf(course.duration) }))}</span></li>` : '')
@@ -92,15 +96,15 @@ const coverHtml = (course, words) => '<div class="cover"><p class="cover-title">
   + (course.publisher ? `<li>${icon('landmark')}<span>${escape(course.publisher)}</span></li>` : '')
   + '</ul></div>'
 
-export const indexHtml = (source, { icons, style, lms, facilitator }) => {
+export const indexHtml = (source, { icons, style, lms, facilitator, theme }) => {
   const { course, words } = source
   const { unit, page } = pagesOf(course)[0]
   const attributes = ` data-lms="${escape(lms)}" data-course="${escape(course.id)}" data-version="${escape(course.version)}"`
-  return headHtml({ language: course.language, title: pageTitle(course, unit, page), summary: course.summary, scripts: lms, style, attributes })
-    + `<body>\n${sprite(icons)}\n<a class="skip" href="#content">${escape(words('shell.skip'))}</a>\n${barHtml(course, words)}\n`
+  return headHtml({ language: course.language, title: pageTitle(course, unit, page), summary: course.summary, scripts: lms, style, theme, attributes })
+    + `<body>\n${sprite(icons)}\n<a class="skip" href="#content">${escape(words('shell.skip'))}</a>\n${barHtml(course, words, theme)}\n`
     + `<noscript><p class="notice">${escape(words('shell.no-script'))} <a href="text.html">${escape(words('shell.text-version'))}</a></p></noscript>\n`
     + `<p class="notice" id="unloaded" role="alert" hidden>${escape(words('shell.loading-failed'))} <a href="text.html" target="_blank" rel="noopener">${escape(words('shell.text-version'))}</a></p>\n`
-    + `<div class="frame">\n${contentsHtml(course, words, { facilitator })}\n<div class="stage">\n<main id="content" tabindex="-1">\n${coverHtml(course, words)}\n${pageHtml(source, unit, page, 1)}\n</main>\n`
+    + `<div class="frame">\n${contentsHtml(course, words, { facilitator })}\n<div class="stage">\n<main id="content" tabindex="-1">\n${coverHtml(course, words, theme)}\n${pageHtml(source, unit, page, 1)}\n</main>\n`
     + `<nav class="turn" id="turn" data-done aria-label="${escape(words('shell.turn'))}">${turnHtml(course, page.id, words)}</nav>\n`
     + `<footer class="colophon"><p>${[course.publisher, words('shell.version', { version: course.version }), course.licence].filter(Boolean).map(escape).join(' · ')}</p></footer>\n`
     + `</div>\n</div>\n<p class="visually-hidden" id="announcer" role="status"></p>\n</body>\n</html>\n`

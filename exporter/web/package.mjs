@@ -3,11 +3,14 @@ import views from 'brygga:html'
 import tables from 'brygga:words'
 import icons from 'brygga:icons'
 import * as style from 'brygga:style'
-import diagram from 'brygga:diagram'
+import tokens from 'brygga:tokens'
+import { palette } from '../../courses/rules/theme.mjs'
 import { makeWords } from '../../courses/rules/words.mjs'
 import { parseCaptions } from '../../courses/rules/webvtt.mjs'
 import { indexHtml } from './index.mjs'
 import { textHtml } from './text.mjs'
+import { themeCss } from './theme.mjs'
+import { diagramCss } from './tokens.mjs'
 
 const hasNotes = course => course.units.some(unit => unit.pages.some(page => page.facilitator))
 
@@ -43,24 +46,32 @@ const cuesOf = captions => {
 
 /**
  * A package's own text files, by name: one course (JSON of one variant) for one platform (`lms`: none, scorm12, scorm2004, cmi5).
- * `captions`: by path, the text of each caption file.
+ * `captions`: by path, the text of each caption file; `theme`: { css, hash, logo } of a course with a theme (`styleOf`, its hash for the policy, the logo's size).
  */
-export const files = (course, { lms, captions = {} }) => {
+export const files = (course, { lms, captions = {}, theme = null }) => {
   const cues = cuesOf(captions)
   const source = sourceOf(course, cues)
   const facilitator = hasNotes(course)
   const all = {
-    'index.html': indexHtml(source, { icons, style, lms, facilitator }),
+    'index.html': indexHtml(source, { icons, style, lms, facilitator, theme }),
     'course.js': courseScript(course, cues),
-    'text.html': textHtml(source, { icons })
+    'text.html': textHtml(source, { icons, theme })
   }
-  if (facilitator) all['facilitator.html'] = textHtml(source, { icons, notes: true })
+  if (facilitator) all['facilitator.html'] = textHtml(source, { icons, notes: true, theme })
   return all
 }
 
 /** The all-text version as one file that needs no other. `media`: by path, the address to use instead (data:). */
-export const textFile = (course, { captions = {}, media = {}, notes = false }) =>
-  textHtml(sourceOf(course, cuesOf(captions), src => media[src] ?? src), { icons, style, notes })
+export const textFile = (course, { captions = {}, media = {}, notes = false, theme = null }) =>
+  textHtml(sourceOf(course, cuesOf(captions), src => media[src] ?? src), { icons, style, notes, theme })
 
-/** A diagram that follows the reader's choice of light, dark or high contrast. */
-export const recolour = svg => svg.replace(/<svg\b[^>]*>/, tag => `${tag}<style>${diagram}</style>`)
+/** The style of a theme; `media` as for textFile. */
+export const styleOf = (theme, media = {}) => themeCss(theme, tokens, src => media[src] ?? src)
+
+const plain = diagramCss(tokens)
+
+/** A diagram that follows the reader's choice of light, dark or high contrast, in the colours of the course's theme. */
+export const recolour = (svg, theme = null) => {
+  const style = theme ? diagramCss(tokens, palette(theme, tokens.color)) : plain
+  return svg.replace(/<svg\b[^>]*>/, tag => `${tag}<style>${style}</style>`)
+}

@@ -4,6 +4,7 @@ import { headHtml } from './index.mjs'
 import { sprite } from './icon.mjs'
 import { blockHtml, outward, pageHtml } from './page.mjs'
 import { glossaryHtml, sourcesHtml } from './reference.mjs'
+import { logoHtml } from './theme.mjs'
 
 const part = (id, title, html) => `<section class="text-unit" id="${id}"><h2>${escape(title)}</h2>${html}</section>`
 
@@ -25,11 +26,11 @@ const objectives = (course, words) => course.objectives.length
 const questions = (source, page) => page.test ? page.test.questions.map(question => blockHtml(source, question, 4, true)).join('') : ''
 
 /** `style` when the file stands alone; without it the file lies beside player.css. */
-export const textHtml = (source, { icons, notes = false, style = null }) => {
+export const textHtml = (source, { icons, notes = false, style = null, theme = null }) => {
   const { course, words } = source
   const kind = words(notes ? 'shell.facilitator-version' : 'shell.text-version')
-  return headHtml({ language: course.language, title: `${course.title} – ${kind}`, summary: course.summary, style })
-    + `<body class="text">\n${sprite(icons)}\n<main class="text-page">\n<header><p class="eyebrow">${escape(kind)}</p><h1>${escape(course.title)}</h1><p class="lead">${escape(course.summary)}</p>`
+  return headHtml({ language: course.language, title: `${course.title} – ${kind}`, summary: course.summary, style, theme })
+    + `<body class="text">\n${sprite(icons)}\n<main class="text-page">\n<header>${logoHtml(course.theme, { media: source.media, size: theme && theme.logo })}<p class="eyebrow">${escape(kind)}</p><h1>${escape(course.title)}</h1><p class="lead">${escape(course.summary)}</p>`
     + `${about(course, words)}</header>\n${contents(course, words)}\n${objectives(course, words)}\n`
     + course.units.map(unit => part(`unit-${unit.id}`, unit.title, unit.pages.map(page =>
       pageHtml(source, unit, page, 3, { notes }) + questions(source, page)).join('\n'))).join('\n')

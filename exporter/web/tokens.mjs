@@ -19,7 +19,8 @@ const properties = (group, name) => Object.entries(group).map(([key, token]) => 
   return typeof token === 'object' ? properties(token, full) : `--${full}:${value(full, token)};`
 }).join('')
 
-const colours = (color, mode) => Object.entries(color).map(([name, modes]) => `--color-${name}:${modes[mode]};`).join('')
+/** The column `mode` of a set of colours as custom properties. */
+export const colours = (color, mode) => Object.entries(color).map(([name, modes]) => `--color-${name}:${modes[mode]};`).join('')
 
 /** All tokens as custom properties; the reader's platform chooses the column of colours. */
 export const tokensCss = ({ about, color, ...rest }) => `
@@ -31,12 +32,12 @@ export const tokensCss = ({ about, color, ...rest }) => `
 
 /**
  * A diagram is shown as a picture and so cannot read the page's properties; it carries this, which swaps each light colour for its
- * dark or high-contrast one. Tokens that share a light colour (paper, text on accent) share the other too.
+ * dark or high-contrast one. Tokens that share a light colour (paper, text on accent) share the other too. `changed`: a theme's colours.
  */
-export const diagramCss = ({ color }) => {
+export const diagramCss = ({ color }, changed = {}) => {
   const lights = new Map()
-  for (const modes of Object.values(color)) if (!lights.has(modes.light)) lights.set(modes.light, modes)
-  const swap = mode => [...lights].map(([light, modes]) =>
+  for (const [name, modes] of Object.entries(color)) if (!lights.has(modes.light)) lights.set(modes.light, changed[name] || modes)
+  const swap = (mode, swapped = [...lights]) => swapped.map(([light, modes]) =>
     ['fill', 'stroke', 'stop-color'].map(property => `[${property}="${light}" i]{${property}:${modes[mode]}}`).join('')).join('')
-  return `@media (prefers-color-scheme:dark){${swap('dark')}}@media (prefers-contrast:more){${swap('contrast')}}`
+  return `${swap('light', [...lights].filter(([light, modes]) => modes.light !== light))}@media (prefers-color-scheme:dark){${swap('dark')}}@media (prefers-contrast:more){${swap('contrast')}}`
 }

@@ -2,6 +2,7 @@
 #include "coursejson.h"
 #include "package.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QProcess>
 #include <QRegularExpression>
@@ -187,6 +188,87 @@ private slots:
         QVERIFY2(foreign >= 5, "the module says too little to other agencies for this to prove anything");
     }
 
+    /** A course of two agencies: one with colour, logo and font, one with a colour of its own; and a diagram. */
+    static Course themed(const QTemporaryDir &folder)
+    {
+        write(folder,
+              "<variant id=\"af\"><name>AF</name></variant><variant id=\"fk\"><name>FK</name></variant><variant id=\"kommun\"><name>Kommun</name></variant>"
+              "<theme for=\"af\" accent=\"#0b5d3b\" dark-accent=\"#8fd9b6\" logo=\"media/exempelverket.svg\" font=\"georgia\" regular=\"media/exempel.woff2\"><alt>Exempelverket i Norr</alt></theme>"
+              "<theme for=\"fk\" accent=\"#7a1f4d\"/><completion/>",
+              "<page id=\"p1\"><title>Ett</title><figure id=\"f1\" src=\"media/d1.svg\"><alt>En ruta i kursens färg</alt></figure></page>");
+        const auto put = [&](const QString &name, const QByteArray &bytes) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::WriteOnly))
+                file.write(bytes);
+        };
+        const QByteArray drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 90 30\"><title>Ruta</title><rect width=\"90\" height=\"30\" fill=\"#00566b\"/></svg>";
+        put("media/d1.svg", drawing);
+        put("media/exempelverket.svg", drawing);
+        put("media/exempel.woff2", "wOF2 typsnitt");
+        const CourseFolder::Reading reading = CourseFolder::read(folder.path());
+        if (!reading.course || hasErrors(reading.problems))
+            qFatal("%s", qPrintable(problemsOf(reading.problems)));
+        return *reading.course;
+    }
+
+    void aPackageWearsTheThemeOfItsAgency()
+    {
+        QTemporaryDir folder, out, again;
+        const Course course = themed(folder);
+        const Result<Files> files = m_exporter.files(course, "af", PackageFormat::Scorm12);
+        QVERIFY(files);
+        const QByteArray page = files->value("index.html");
+        QVERIFY(page.contains(":root{--color-accent:#0b5d3b;"));
+        QVERIFY(page.contains("@media (prefers-color-scheme:dark){:root{--color-accent:#8fd9b6;"));
+        QVERIFY(page.contains("src=\"media/exempelverket.svg\" alt=\"Exempelverket i Norr\" width=\"300\" height=\"100\""));
+        QVERIFY(page.contains("src:url(media/exempel.woff2)"));
+        static const QRegularExpression styles("<style>([^<]*)</style>"), policy("style-src ([^;\"]*)");
+        QStringList hashes;
+        for (auto it = styles.globalMatch(QString::fromUtf8(page)); it.hasNext();)
+            hashes.append("'sha256-" + QCryptographicHash::hash(it.next().captured(1).toUtf8(), QCryptographicHash::Sha256).toBase64() + "'");
+        QCOMPARE(hashes.size(), 2);
+        QCOMPARE(policy.match(QString::fromUtf8(page)).captured(1), hashes.join(' '));
+
+        // The logo is as the agency drew it; what the course draws follows the theme.
+        QCOMPARE(files->value("media/exempelverket.svg"), contents(folder.filePath("media/exempelverket.svg")));
+        QVERIFY(files->value("media/d1.svg").contains("[fill=\"#00566b\" i]{fill:#0b5d3b}"));
+        for (const QByteArray &name : QByteArrayList{"media/exempelverket.svg", "media/exempel.woff2"})
+            QVERIFY2(files->value("imsmanifest.xml").contains("href=\"" + name + "\""), name);
+
+        const auto report = m_exporter.write(course, "af", PackageFormat::Scorm12, out.path());
+        QVERIFY2(report, report ? "" : qPrintable(problemsOf(report.error())));
+        const auto second = Exporter().write(course, "af", PackageFormat::Scorm12, again.path());
+        QVERIFY(second);
+        QCOMPARE(second->sha256, report->sha256);
+    }
+
+    void noThemeOfOneAgencyIsInAnothersPackage()
+    {
+        QTemporaryDir folder;
+        const Course course = themed(folder);
+        for (const QString &variant : QStringList{"fk", "kommun", ""}) {
+            const Result<Files> files = m_exporter.files(course, variant, PackageFormat::Web);
+            QVERIFY(files);
+            QVERIFY(!files->contains("media/exempelverket.svg"));
+            QVERIFY(!files->contains("media/exempel.woff2"));
+            for (auto it = files->begin(); it != files->end(); ++it)
+                QVERIFY2(!it.value().contains("0b5d3b") && !it.value().contains("Exempelverket i Norr"), qPrintable(variant + ' ' + it.key()));
+            QCOMPARE(files->value("index.html").contains("--color-accent:#7a1f4d"), variant == "fk");
+            QCOMPARE(files->value("index.html").count("<style>"), variant == "fk" ? 2 : 1);
+        }
+    }
+
+    void theAllTextFileCarriesItsLogoAndFontWithIt()
+    {
+        QTemporaryDir folder, out;
+        const auto report = m_exporter.write(themed(folder), "af", PackageFormat::Text, out.path());
+        QVERIFY(report);
+        const QByteArray text = contents(report->file);
+        QVERIFY(text.contains("src=\"data:image/svg+xml;base64,"));
+        QVERIFY(text.contains("src:url(data:font/woff2;base64," + QByteArray("wOF2 typsnitt").toBase64() + ")"));
+        QVERIFY(!text.contains("media/exempel"));
+    }
+
     void packagesThatCannotWorkAreRefused_data()
     {
         QTest::addColumn<QByteArray>("head");
@@ -250,6 +332,7 @@ private slots:
         row("a nested zip", [](Files &f) { f["media/x.zip"] = "PK"; });
         row("an unsafe name", [](Files &f) { f["media/å ä.svg"] = "<svg/>"; });
         row("a foreign font", [](Files &f) { f["player.css"] += "@import 'https://fonts.example.org/x.css';"; });
+        row("a style of the page that fetches", replace("index.html", "</style>", "@font-face{src:url(//example.org/a.woff2)}</style>"));
         row("a foreign picture", replace("index.html", "</main>", "<img src=\"https://example.org/x.png\" alt=\"\"></main>"));
         row("an inline script", replace("index.html", "</main>", "<script>alert(1)</script></main>"));
         row("a handler", replace("index.html", "<main ", "<main onclick=\"x()\" "));

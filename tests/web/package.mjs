@@ -1,5 +1,6 @@
 // Makes packages for the tests: the exporter's own modules run here in Node; with BRYGGA set, the program itself makes them.
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -25,15 +26,17 @@ const put = (folder, files) => {
   }
 }
 
-/** A folder with the package of this course for this platform (none, scorm12, scorm2004). */
-export const makePackage = async (course, lms, folder = mkdtempSync(join(tmpdir(), 'brygga-package-'))) => {
+/** A folder with the package of this course for this platform (none, scorm12, scorm2004). `more`: files of a theme, by path. */
+export const makePackage = async (course, lms, folder = mkdtempSync(join(tmpdir(), 'brygga-package-')), more = {}) => {
   const built = webFiles()
   const pages = await import(pathToFileURL(join(built, 'pages.mjs')))
   const media = mediaOf(course)
   const captions = Object.fromEntries(Object.entries(media).filter(([name]) => name.endsWith('.vtt')))
-  for (const name of Object.keys(media)) if (name.endsWith('.svg')) media[name] = pages.recolour(media[name])
-  put(folder, media)
-  put(folder, pages.files(course, { lms, captions }))
+  for (const name of Object.keys(media)) if (name.endsWith('.svg')) media[name] = pages.recolour(media[name], course.theme)
+  put(folder, { ...media, ...more })
+  const css = course.theme ? pages.styleOf(course.theme) : ''
+  const theme = course.theme ? { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` } : null
+  put(folder, pages.files(course, { lms, captions, theme }))
   for (const name of ['player.js', 'lesson.js', 'player.css']) writeFileSync(join(folder, name), readFileSync(join(built, name)))
   return folder
 }
