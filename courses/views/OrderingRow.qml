@@ -21,7 +21,7 @@ Rectangle {
     border { width: Tokens.border; color: Tokens.line }
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: place + ". " + plain
+    Accessible.name: ""
 
     Stack {
         id: column
@@ -38,7 +38,6 @@ Rectangle {
             InlineText {
                 Layout.fillWidth: true
                 html: "<strong>" + root.place + ".</strong> " + root.html
-                decorative: true
                 onFollowed: (href, from) => root.host.follow(href, from)
             }
 

@@ -9,7 +9,6 @@ Stack {
     required property BlockHost host
     property string title
     property string prompt
-    property bool strong: false
     default property alias contents: column.data
 
     spacing: Tokens.space2
@@ -34,7 +33,6 @@ Stack {
         Layout.fillWidth: true
         visible: html !== ""
         html: root.prompt
-        strong: root.strong
         onFollowed: (href, from) => root.host.follow(href, from)
     }
 

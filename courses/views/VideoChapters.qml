@@ -15,9 +15,6 @@ Stack {
 
     spacing: 0
 
-    Accessible.role: Accessible.List
-    Accessible.name: title
-
     PlainText {
         Layout.fillWidth: true
         Layout.bottomMargin: Tokens.space1
@@ -25,26 +22,39 @@ Stack {
         strong: true
     }
 
-    Repeater {
-        model: root.chapters
+    Stack {
+        Layout.fillWidth: true
+        spacing: 0
 
-        delegate: LinkButton {
-            id: chapter
+        Accessible.role: Accessible.List
+        Accessible.name: root.title
 
-            required property var modelData
-            readonly property bool isNow: root.current !== null && root.current.id === modelData.id
+        Repeater {
+            model: root.chapters
 
-            text: Clock.clockText(modelData.at) + "  " + modelData.text
-            Accessible.name: Clock.clockText(modelData.at) + " " + modelData.text
-            Accessible.selected: isNow
-            font.bold: isNow
-            onClicked: root.sought(modelData.at)
+            delegate: Stack {
+                id: chapter
 
-            Rectangle {
-                x: -6
-                width: 3
-                height: parent.height
-                color: chapter.isNow ? Tokens.accent : Tokens.hairline
+                required property var modelData
+                readonly property bool isNow: root.current !== null && root.current.id === modelData.id
+
+                Accessible.role: Accessible.ListItem
+                Accessible.name: ""
+
+                LinkButton {
+                    text: Clock.clockText(chapter.modelData.at) + "  " + chapter.modelData.text
+                    Accessible.name: Clock.clockText(chapter.modelData.at) + " " + chapter.modelData.text
+                    Accessible.selected: chapter.isNow
+                    font.bold: chapter.isNow
+                    onClicked: root.sought(chapter.modelData.at)
+
+                    Rectangle {
+                        x: -6
+                        width: 3
+                        height: parent.height
+                        color: chapter.isNow ? Tokens.accent : Tokens.hairline
+                    }
+                }
             }
         }
     }

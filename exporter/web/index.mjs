@@ -67,7 +67,7 @@ const barHtml = (course, words, theme) => '<header class="bar">'
   + `<button type="button" class="bar-button" id="leave" hidden>${icon('log-out')}<span>${escape(words('shell.leave'))}</span></button></header>`
 
 const turnLink = (kind, address, title, words) =>
-  `<a class="turn-link ${kind}" href="${address}"><span class="turn-word">${kind === 'next' ? '' : icon('arrow-left')}<span>${escape(words(`shell.${kind}`))}</span>`
+  `<a class="turn-link ${kind}" href="${address}"><span class="turn-word">${kind === 'next' ? '' : icon('arrow-left')}<span>${escape(words(`shell.${kind}`))}</span><span class="visually-hidden">:</span>`
   + `${kind === 'next' ? icon('arrow-right') : ''}</span><span class="turn-title">${escape(title)}</span></a>`
 
 /** Previous and next page, and where this one is. After the last page comes what it all led to. */
@@ -91,9 +91,9 @@ const minutesOf = duration => {
 const coverHtml = (course, words, theme) => '<div class="cover">' + logoHtml(course.theme, { size: theme && theme.logo }) + '<p class="cover-title">' + escape(course.title) + '</p>'
   + (course.summary ? `<p class="cover-summary">${escape(course.summary)}</p>` : '')
   + '<ul class="cover-facts">'
-  + (minutesOf(course.duration) ? `<li>${icon('clock')}<span>${escape(words('shell.minutes', { n: minutesOf(course.duration) }))}</span></li>` : '')
+  + (minutesOf(course.duration) ? `<li>${icon('clock')}<span>${escape(words('about-minutes', { n: minutesOf(course.duration) }))}</span></li>` : '')
   + `<li>${icon('layers')}<span>${escape(words('shell.page-count', { n: pagesOf(course).length }))}</span></li>`
-  + (course.publisher ? `<li>${icon('landmark')}<span>${escape(course.publisher)}</span></li>` : '')
+  + (course.variantName ? `<li>${icon('landmark')}<span>${escape(course.variantName)}</span></li>` : '')
   + '</ul></div>'
 
 export const indexHtml = (source, { icons, style, lms, facilitator, theme }) => {

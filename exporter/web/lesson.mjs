@@ -85,6 +85,8 @@ const play = ({ course, words: tables, cues }, drawer) => {
     contents.update()
     markTurn()
     blocks.update()
+    // A site that shows the course on its own pages can follow it; an event never holds private text.
+    document.dispatchEvent(new CustomEvent('brygga', { detail: event }))
     const isPrivate = session.outline.blocks[event.block]?.shape?.kind === 'private'
     if (event.type === 'answered' && event.done && !isPrivate) connection.answered(Date.parse(event.time))
     if (event.type === 'completed') {

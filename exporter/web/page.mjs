@@ -42,7 +42,7 @@ const facts = (course, page, words) => {
   const lines = []
   if (page.speaksFor) lines.push(words('shell.speaks-for', { date: formatDate(page.speaksFor, words) }))
   if (page.reviewBy) lines.push(words('shell.review-by', { date: formatDate(page.reviewBy, words) }))
-  const cited = course.sources.filter(source => page.sources.includes(source.id))
+  const cited = page.sources.map(id => course.sources.find(source => source.id === id)).filter(Boolean)
   if (!lines.length && !cited.length) return ''
   return '<footer class="page-facts">'
     + (lines.length ? `<p>${icon('calendar')}<span>${lines.map(escape).join(' ')}</span></p>` : '')

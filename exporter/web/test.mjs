@@ -15,7 +15,7 @@ export const makeTests = ({ source, session, blocks, announce }) => {
     const root = main.querySelector(`#test-${page.test.id}`)
     const current = () => session.test(page.test.id)
 
-    const progressHtml = (test, index) => `<div class="test-progress"><p id="test-place">${escape(words('test-question', { n: index + 1, total: test.count }))}</p>`
+    const progressHtml = (test, index) => `<div class="test-progress"><h2 id="test-place" tabindex="-1">${escape(words('test-question', { n: index + 1, total: test.count }))}</h2>`
       + `<progress aria-labelledby="test-place" max="${test.count}" value="${test.answered}"></progress></div>`
 
     const ask = (index, mayFocus) => {
@@ -23,7 +23,6 @@ export const makeTests = ({ source, session, blocks, announce }) => {
       const question = test.questions[index]
       let draft = session.state(question.id).answer
       root.innerHTML = progressHtml(test, index)
-        + `<h2 class="visually-hidden" tabindex="-1">${escape(words('test-question', { n: index + 1, total: test.count }))}</h2>`
         + blockHtml(source, question, 3, true)
         + `<p class="feedback" data-state="note" id="test-missing" hidden>${icon('info')}<span>${escape(words('shell.answer-first'))}</span></p>`
         + `<div class="actions"><button type="button" class="button primary" data-act="hand-in">${escape(words('shell.hand-in'))}</button>`

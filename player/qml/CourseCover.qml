@@ -9,6 +9,7 @@ Rectangle {
 
     required property PlayerSession session
     readonly property var course: session.about
+    readonly property int minutes: Format.minutesOf(course.duration)
 
     implicitHeight: column.implicitHeight + 2 * Tokens.space4
     radius: Tokens.largeRadius
@@ -48,19 +49,25 @@ Rectangle {
             Layout.topMargin: Tokens.space2
             spacing: Tokens.space4
 
+            Accessible.role: Accessible.List
+            Accessible.name: ""
+
             FactLine {
                 visible: text !== ""
+                listed: true
                 image: "clock"
-                text: Format.duration(root.course.duration)
+                text: root.minutes > 0 ? BlockWords.words("about-minutes", { n: root.minutes }) : ""
             }
 
             FactLine {
+                listed: true
                 image: "file-text"
                 text: qsTr("%n sidor", "", root.course.pageCount)
             }
 
             FactLine {
                 visible: text !== ""
+                listed: true
                 image: "briefcase"
                 text: root.course.variantName
             }

@@ -13,7 +13,7 @@ Stack {
     property bool first: false
     property int made: 0
     readonly property bool busy: made < page.blocks.length   // the rest is made between frames, so that the page turns at once
-    readonly property string place: [page.unit, page.section].filter((title, index, all) => title && title !== page.title && all.indexOf(title) === index).join(" · ")
+    readonly property var place: [page.unit, page.section].filter((title, index, all) => title && title !== page.title && all.indexOf(title) === index)
 
     spacing: Tokens.space5
 
@@ -33,7 +33,8 @@ Stack {
         Eyebrow {
             Layout.fillWidth: true
             visible: text !== ""
-            text: root.place
+            text: root.place.join(" · ")
+            Accessible.name: root.place.join(" ")
         }
 
         Heading {

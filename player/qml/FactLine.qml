@@ -8,8 +8,13 @@ Row {
     property string image
     property alias text: label.text
     property color color: Tokens.muted
+    property bool listed: false   // stands in a list
 
     spacing: Tokens.space2
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: text
+    Accessible.ignored: !listed
 
     Icon {
         width: Math.round(Tokens.smallSize * 1.25)
@@ -25,5 +30,6 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         size: Tokens.smallSize
         color: root.color
+        decorative: root.listed
     }
 }

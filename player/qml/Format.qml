@@ -27,8 +27,12 @@ QtObject {
 
     /** "1 timme och 40 minuter" from PT1H40M. */
     function duration(iso: string): string {
+        return minutes(minutesOf(iso))
+    }
+
+    function minutesOf(iso: string): int {
         const match = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(iso || "")
-        return match ? minutes(Number(match[1] || 0) * 60 + Number(match[2] || 0)) : ""
+        return match ? Number(match[1] || 0) * 60 + Number(match[2] || 0) : 0
     }
 
     function minutes(count: int): string {

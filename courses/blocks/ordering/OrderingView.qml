@@ -23,23 +23,31 @@ BlockView {
         }
         onRetried: rows.itemAt(0)?.focusButton(1)
 
-        Repeater {
-            id: rows
+        Stack {
+            Layout.fillWidth: true
+            spacing: Tokens.space2
 
-            // Places, not steps: a row that moves keeps its buttons, and with them the keyboard.
-            model: root.block.steps.length
+            Accessible.role: Accessible.List
+            Accessible.name: ""
 
-            delegate: OrderingRow {
-                required property int index
-                readonly property var step: root.block.steps.find(step => step.id === root.ids[index])
+            Repeater {
+                id: rows
 
-                Layout.fillWidth: true
-                host: root.host
-                place: index + 1
-                count: root.block.steps.length
-                html: step.text
-                mark: question.markOf(step.id, "ordering.step-right", "ordering.step-wrong", false)
-                onMoved: by => root.move(index, by)
+                // Places, not steps: a row that moves keeps its buttons, and with them the keyboard.
+                model: root.block.steps.length
+
+                delegate: OrderingRow {
+                    required property int index
+                    readonly property var step: root.block.steps.find(step => step.id === root.ids[index])
+
+                    Layout.fillWidth: true
+                    host: root.host
+                    place: index + 1
+                    count: root.block.steps.length
+                    html: step.text
+                    mark: question.markOf(step.id, "ordering.step-right", "ordering.step-wrong", false)
+                    onMoved: by => root.move(index, by)
+                }
             }
         }
     }

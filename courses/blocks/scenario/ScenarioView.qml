@@ -99,14 +99,20 @@ BlockView {
             visible: root.way.step !== null
             host: root.host
             title: root.words("scenario.step", { n: root.way.made.length + 1 })
-            prompt: root.way.step?.prompt ?? ""
-            strong: true
 
             Stack {
                 Layout.fillWidth: true
+                spacing: Tokens.space3
 
                 Accessible.role: Accessible.Grouping
                 Accessible.name: RichHtml.plain(root.way.step?.prompt ?? "")
+
+                InlineText {
+                    Layout.fillWidth: true
+                    html: root.way.step?.prompt ?? ""
+                    strong: true
+                    onFollowed: (href, from) => root.host.follow(href, from)
+                }
 
                 ChoiceList {
                     Layout.fillWidth: true

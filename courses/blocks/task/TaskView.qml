@@ -29,6 +29,9 @@ BlockView {
             visible: root.facts.length > 0
             spacing: Tokens.space4
 
+            Accessible.role: Accessible.List
+            Accessible.name: ""
+
             Repeater {
                 model: root.facts
 
@@ -38,6 +41,9 @@ BlockView {
                     required property var modelData
 
                     spacing: Tokens.space2
+
+                    Accessible.role: Accessible.ListItem
+                    Accessible.name: modelData.text
 
                     Icon {
                         width: Math.round(Tokens.smallSize * 1.25)
@@ -52,6 +58,7 @@ BlockView {
                         text: fact.modelData.text
                         size: Tokens.smallSize
                         color: Tokens.muted
+                        decorative: true
                     }
                 }
             }

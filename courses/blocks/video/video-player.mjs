@@ -56,6 +56,8 @@ export const enhancePlayer = (element, view, icons) => {
   // Building ----------------------------------------------------------------------------------------------------------
 
   gatherSaid(root, block, words)
+  // One slide is shown at a time: a picture, and no list.
+  frame.querySelector('.video-slides')?.setAttribute('role', 'presentation')
   const caption = frame.appendChild(make(`<div class="video-captions" lang="${escape(track?.language ?? '')}"${track ? '' : ' hidden'}><p></p></div>`))
   const description = frame.appendChild(make('<p class="video-description" aria-live="polite" hidden></p>'))
   const controls = make(controlsHtml(block, view, icons))
