@@ -9,7 +9,7 @@ QtObject {
     required property var window
     required property Workspace workspace
     required property Dialogs dialogs
-    readonly property bool isOpen: workspace.document.isOpen
+    readonly property bool isOpen: workspace.document.isOpen && !dialogs.isPreviewing // the player has keys of its own
     readonly property bool canEdit: isOpen && !workspace.document.readOnly
     readonly property bool hasSelection: canEdit && workspace.current !== ""
 

@@ -14,6 +14,7 @@ Item {
     required property Workspace workspace
     required property var commands
     property var fileAccepted: null
+    readonly property bool isPreviewing: previewing.visible
     /** The list of blocks inside a block that the palette adds to; none: the page. */
     property var inside: null
     readonly property var names: ["blocks", "commands", "alt", "reason", "conflict", "damage", "newCourse", "export", "practice", "preview"]
@@ -51,7 +52,7 @@ Item {
     ReasonDialog { id: reason; workspace: root.workspace }
     NewCourseDialog { id: fresh; workspace: root.workspace }
     ExportDialog { id: exporting; workspace: root.workspace }
-    PreviewDialog { id: previewing; workspace: root.workspace; onWebWanted: root.previewWeb() }
+    PreviewDialog { id: previewing; workspace: root.workspace; onWebWanted: variant => root.showWeb(variant) }
 
     ToolDialog {
         id: conflict
@@ -108,10 +109,11 @@ Item {
     function askReason(row: int) { reason.ask(row) }
     function askConflict(where: var) { conflict.where = where; conflict.open() }
     function showDamage() { damage.open() }
-    function preview() { previewing.show() }
-    function previewWeb() {
+    function preview() { previewing.show(workspace.views.variant, "") }
+    function previewWeb() { showWeb(workspace.views.variant) }
+    function showWeb(variant: string) {
         const id = workspace.document.field(workspace.page, "id")
-        web.show(workspace.views.variant, workspace.editing.kindOf(workspace.page) === "page" ? id : "")
+        web.show(variant, workspace.editing.kindOf(workspace.page) === "page" ? id : "")
     }
     function chooseMedia() { fileAccepted = null; file.open() }
     function chooseFile(path: string, field: string, accepted: var) { fileAccepted = accepted; file.open() }
@@ -161,6 +163,12 @@ Item {
     function scaleText(step: int) { Look.preferredTextSize = Math.max(100, Math.min(300, Look.preferredTextSize + step)) }
     function nextScheme() { Look.preferredScheme = Look.scheme === "light" ? "dark" : Look.scheme === "dark" ? "contrast" : "light" }
     function pathOf(url: url): string { return decodeURIComponent(String(url).replace(/^file:\/\//, "")) }
-    /** For the self-test: opens each in turn. */
+    function openPopup(index: var) {
+        if (popups()[index] === previewing)
+            preview()
+        else
+            popups()[index].open()
+    }
+    /** For the self-test, which opens each in turn. */
     function popups(): var { return [blocks, commandList, questions, alt, reason, fresh, exporting, previewing, conflict, damage] }
 }

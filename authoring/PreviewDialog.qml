@@ -5,54 +5,110 @@ import Brygga.Authoring
 import Brygga.Editors
 import Brygga.Views
 
-/** The page as a learner gets it, by the player's own views. Nothing starts by itself. */
+/** The course in the player that learners have, from the page one is at: what is answered here counts until it is closed, and is kept nowhere. */
 ToolDialog {
     id: root
 
     required property Workspace workspace
-    property var blocks: []
+    readonly property alias preview: preview
+    readonly property alias view: course.item
+    property string variant
 
-    signal webWanted()
+    signal webWanted(string variant)
 
-    title: qsTr("Förhandsvisning: %1").arg(workspace.views.variant === "" ? qsTr("alla varianter") : workspace.views.variant)
-    width: parent ? parent.width - 60 : 900
-    height: parent ? parent.height - 60 : 700
-    acceptText: qsTr("Visa i webbläsaren")
-    rejectText: qsTr("Stäng")
-    onAccepted: root.webWanted()
+    title: qsTr("Förhandsvisning")
+    width: parent ? parent.width - 2 * Tokens.space3 : 900
+    height: parent ? parent.height - 2 * Tokens.space3 : 700
+    padding: 0
+    topPadding: 0
+    acceptText: ""
+    rejectText: ""
+    footer: null
 
-    contentItem: Flickable {
-        id: flick
+    header: RowLayout {
+        spacing: Tokens.space2
 
-        clip: true
-        contentHeight: page.implicitHeight + Tokens.space5
-        ScrollBar.vertical: ScrollBar { }
+        PlainText {
+            Layout.leftMargin: Tokens.space4
+            Layout.topMargin: Tokens.space2
+            Layout.bottomMargin: Tokens.space2
+            text: root.title
+            strong: true
+            Accessible.role: Accessible.Heading
+        }
+        PlainText {
+            Layout.fillWidth: true
+            text: qsTr("Så här får deltagaren kursen. Inget av det du svarar sparas.")
+            size: Tokens.smallSize
+            color: Tokens.muted
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+        }
+        ChoiceEntry {
+            objectName: "preview-variant"
+            Layout.preferredWidth: 220
+            label: ""
+            about: qsTr("Variant")
+            options: [{ value: "", text: qsTr("Alla varianter") }].concat(root.workspace.views.variants)
+            value: root.variant
+            onEdited: value => root.show(value, root.view ? root.view.address : "")
+        }
+        SmallButton { objectName: "preview-again"; text: qsTr("Börja om"); image: "rotate-ccw"; onClicked: root.show(root.variant, "") }
+        SmallButton { text: qsTr("I webbläsaren"); image: "external-link"; onClicked: root.webWanted(root.variant) }
+        SmallButton { objectName: "preview-close"; Layout.rightMargin: Tokens.space3; text: qsTr("Stäng"); image: "x"; onClicked: root.close() }
+    }
 
-        ColumnLayout {
-            id: page
+    contentItem: Loader {
+        id: course
 
-            x: Math.max(0, (flick.width - width) / 2)
-            width: Math.min(flick.width, Tokens.measure + Tokens.space6)
-            spacing: Tokens.space4
+        focus: true
 
-            Heading { Layout.fillWidth: true; text: root.workspace.document.field(root.workspace.page, "title") ?? "" }
+        Connections {
+            target: course.item
+            function onCloseWanted() { root.close() }
+        }
 
-            Repeater {
-                model: root.blocks
-                delegate: BlockFrame {
-                    required property var modelData
-                    Layout.fillWidth: true
-                    block: modelData
-                    host: previewHost
-                }
-            }
+        Rectangle {
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+            height: 1
+            color: Tokens.hairline
         }
     }
 
-    CanvasHost { id: previewHost; views: root.workspace.views }
+    NativePreview {
+        id: preview
+        document: root.workspace.document
+        onFailed: message => root.workspace.announced(qsTr("Kursen kan inte visas än: %1").arg(message), true)
+    }
 
-    function show() {
-        blocks = workspace.views.pageBlocks(workspace.page)
+    Binding {
+        target: BlockWords
+        property: "language"
+        value: preview.player ? preview.player.language : ""
+        when: preview.player !== null
+        restoreMode: Binding.RestoreBindingOrValue
+    }
+
+    onClosed: {
+        course.source = ""
+        preview.stop()
+    }
+
+    /** Begins at @p address, or where the author is. */
+    function show(wanted: string, address: string) {
+        variant = wanted
+        course.source = ""
+        if (!preview.start(wanted)) {
+            close()
+            return
+        }
+        // Given once, not bound: the views of a sitting never see another.
+        course.setSource("qrc:/qt/qml/Brygga/Player/CourseView.qml", { player: preview.player, session: preview.player.session })
+        preview.lastAsLongAs(view)
+        const here = address !== "" ? address : "#page-" + workspace.document.field(workspace.page, "id")
+        if (view.pages.some(page => "#page-" + page.id === here))
+            view.go(here)
         open()
     }
+    function focusFirst() { view.show(view.address) }
 }

@@ -21,11 +21,7 @@ Dialog {
     topPadding: Tokens.space2
     closePolicy: Popup.CloseOnEscape
 
-    onOpened: {
-        const start = contentItem.nextItemInFocusChain(true)
-        if (start)
-            start.forceActiveFocus(Qt.TabFocusReason)
-    }
+    onOpened: focusFirst()
 
     Overlay.modal: Rectangle { color: "#80000000" }
 
@@ -58,5 +54,11 @@ Dialog {
             enabled: root.acceptable
             onClicked: root.accept()
         }
+    }
+
+    function focusFirst() {
+        const start = contentItem.nextItemInFocusChain(true)
+        if (start)
+            start.forceActiveFocus(Qt.TabFocusReason)
     }
 }

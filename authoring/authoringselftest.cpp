@@ -75,10 +75,7 @@ public:
         const QVariantList popups = list("popups");
         for (qsizetype i = 0; i < popups.size(); ++i) {
             QObject *popup = popups[i].value<QObject *>();
-            if (popup->metaObject()->indexOfMethod("show()") >= 0)
-                QMetaObject::invokeMethod(popup, "show");
-            else
-                QMetaObject::invokeMethod(popup, "open");
+            QMetaObject::invokeMethod(m_dialogs, "openPopup", Q_ARG(QVariant, i));
             see(u"dialog-%1"_qs.arg(i));
             QMetaObject::invokeMethod(popup, "close");
             settle();

@@ -137,21 +137,8 @@ bool Player::open(const QString &path)
     // Only a course that can be opened takes the place of the one that is.
     close();
     m_unpacked = std::move(unpacked);
-    const QString variant = variantFor(*read);
-    const Course course = read->forVariant(variant);
-    const QJsonObject json = CourseJson::toJson(course, variant);
-    const CourseIdentity identity{course.id(), course.root.text(u"version"), json.value(u"hash"_qs).toString(), variant, course.title()};
-    m_privateStore = std::make_unique<PrivateStore>(m_options.privateFolder.isEmpty() ? QString() : QDir(m_options.privateFolder).filePath(course.id() + u".json"_qs));
-    m_keeper = m_records.keeperFor(identity);
-    Result<std::unique_ptr<PlayerSession>> session =
-        PlayerSession::begin(json, course.folder, m_rules, *m_keeper, *m_privateStore, {m_options.clock, m_options.seed, m_records.layoutsOf(course.id())});
-    if (!session) {
-        emit failed(course.title(), lines(session.error()));
+    if (!begin(*read, variantFor(*read)))
         return false;
-    }
-    // A later version of the course needs it; that it could not be kept now is told with the first answer.
-    (void)m_records.keepLayout(identity, (*session)->layout());
-    m_session = std::move(*session);
     m_path = path;
     QStringList opened = m_settings.value(u"opened"_qs).toStringList();
     const QFileInfo place(path);
@@ -160,6 +147,34 @@ bool Player::open(const QString &path)
     opened.prepend(absolute);
     m_settings.setValue(u"opened"_qs, opened.mid(0, mostOpened));
     emit sessionChanged();
+    return true;
+}
+
+bool Player::show(const Course &course, const QString &variant)
+{
+    close();
+    if (!begin(course, variant))
+        return false;
+    emit sessionChanged();
+    return true;
+}
+
+bool Player::begin(const Course &whole, const QString &variant)
+{
+    const Course course = whole.forVariant(variant);
+    const QJsonObject json = CourseJson::toJson(course, variant);
+    const CourseIdentity identity{course.id(), course.root.text(u"version"), json.value(u"hash"_qs).toString(), variant, course.title()};
+    m_privateStore = std::make_unique<PrivateStore>(m_options.privateFolder.isEmpty() ? QString() : QDir(m_options.privateFolder).filePath(course.id() + u".json"_qs));
+    m_keeper = m_records.keeperFor(identity);
+    Result<std::unique_ptr<PlayerSession>> session =
+        PlayerSession::begin(json, course.folder, m_rules, *m_keeper, *m_privateStore, {m_options.clock, m_options.seed, m_records.layoutsOf(course.id()), course.texts});
+    if (!session) {
+        emit failed(course.title(), lines(session.error()));
+        return false;
+    }
+    // A later version of the course needs it; that it could not be kept now is told with the first answer.
+    (void)m_records.keepLayout(identity, (*session)->layout());
+    m_session = std::move(*session);
     return true;
 }
 

@@ -56,6 +56,9 @@ public:
     Q_INVOKABLE bool openUrl(const QUrl &url) { return open(url.toLocalFile()); }
     Q_INVOKABLE void close();
 
+    /** Takes the learner through @p course as it is in memory, in @p variant (empty: everything): for looking at what is being written. */
+    bool show(const Course &course, const QString &variant);
+
     Q_INVOKABLE [[nodiscard]] QVariant setting(const QString &name, const QVariant &fallback) const { return m_settings.value(name, fallback); }
     Q_INVOKABLE [[nodiscard]] QVariant remembered(const QString &name) const;   ///< what set() was given as JSON; nothing at first
     Q_INVOKABLE void set(const QString &name, const QVariant &value);
@@ -84,6 +87,7 @@ signals:
 
 private:
     [[nodiscard]] Result<Course> read(const QString &path, std::unique_ptr<QTemporaryDir> &unpacked);
+    bool begin(const Course &course, const QString &variant);
     [[nodiscard]] QString variantFor(const Course &course) const;
     [[nodiscard]] Certificate certificateFor(const QString &name) const;
     bool told(const QString &title, const Problems &problems);

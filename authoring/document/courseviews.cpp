@@ -239,19 +239,6 @@ QVariant CourseViews::block(const QString &path) const
     return blocks.empty() ? QVariant::fromValue(nullptr) : QVariant(CourseJson::toJson(blocks.front(), resolved).toVariantMap());
 }
 
-QVariantList CourseViews::pageBlocks(const QString &pagePath) const
-{
-    QVariantList blocks;
-    const Element *page = m_document ? m_document->element(pagePath) : nullptr;
-    const QString list = page && page->type == &Vocabulary::bank() ? u"questions"_qs : u"blocks"_qs;
-    for (std::size_t row = 0; page && row < page->elements(list).size(); ++row) {
-        const QVariant json = block(Address::of(m_document->root(), pagePath, list, int(row)));
-        if (json.userType() == QMetaType::QVariantMap)
-            blocks.append(json);
-    }
-    return blocks;
-}
-
 QVariantMap CourseViews::graph(const QString &path) const
 {
     const Element *block = m_document ? m_document->element(path) : nullptr;

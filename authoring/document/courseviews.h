@@ -26,7 +26,6 @@ public:
 
     /** The block as its view reads it, in the chosen variant; null when that variant does not get it. */
     Q_INVOKABLE [[nodiscard]] QVariant block(const QString &path) const;
-    Q_INVOKABLE [[nodiscard]] QVariantList pageBlocks(const QString &pagePath) const;
     /** The steps of a scenario or the questions of a guide as a map: nodes with place, and what leads where. */
     Q_INVOKABLE [[nodiscard]] QVariantMap graph(const QString &path) const;
     Q_INVOKABLE [[nodiscard]] QVariant term(const QString &id) const;

@@ -30,7 +30,7 @@ void texts(const QJsonValue &value, QStringList &found)
 } // namespace
 
 PlayerSession::PlayerSession(const QJsonObject &course, const QString &folder, RuleEngine &rules, RecordKeeper &keeper, PrivateStore &privateStore, const Options &options)
-    : m_folder(folder), m_course(course), m_rules(rules), m_privateStore(privateStore),
+    : m_folder(folder), m_texts(options.texts), m_course(course), m_rules(rules), m_privateStore(privateStore),
       m_bridge(keeper, rules.engine(), options.clock)
 {
     for (const QJsonValue unit : m_course.value(u"units"_qs).toArray()) {
@@ -340,10 +340,11 @@ QVariantList PlayerSession::cues(const QString &src)
 {
     const std::optional<QString> path = CourseFolder::inside(m_folder, src);
     QFile file(path.value_or(QString()));
-    if (!path || file.size() > largestCaptionFile || !file.open(QIODevice::ReadOnly))
+    const bool isWritten = !m_texts.contains(src);
+    if (isWritten && (!path || file.size() > largestCaptionFile || !file.open(QIODevice::ReadOnly)))
         return {};
     const QJSValue parse = m_rules.module(u"courses/rules/webvtt.mjs"_qs).property(u"parseCaptions"_qs);
-    const Result<QJSValue> cues = m_rules.call(parse, {QString::fromUtf8(file.readAll())}, src);
+    const Result<QJSValue> cues = m_rules.call(parse, {QString::fromUtf8(isWritten ? file.readAll() : m_texts.value(src))}, src);
     return cues ? cues->toVariant().toList() : QVariantList();
 }
 

@@ -39,6 +39,7 @@ public:
         KeeperBridge::Clock clock;             ///< milliseconds since 1970
         std::optional<quint64> seed;           ///< chosen at random when there is none
         QJsonArray earlierLayouts = {};        ///< of earlier versions of the course, besides those it names itself
+        QMap<QString, QByteArray> texts = {};  ///< caption files that are not written yet (Course)
     };
 
     /**
@@ -106,6 +107,7 @@ private:
     void happened(const QJsonObject &event, bool isSafe);
 
     QString m_folder;
+    QMap<QString, QByteArray> m_texts;
     QJsonObject m_course;
     QHash<QString, QJsonObject> m_pages;
     QHash<QString, QString> m_pageOfBlock;
