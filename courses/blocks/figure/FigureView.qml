@@ -5,7 +5,7 @@ import Brygga.Views
 BlockView {
     id: root
 
-    readonly property int widest: block.width === "narrow" ? Math.round(Tokens.bodySize * 23) : block.width === "wide" ? 100000 : Tokens.measure
+    readonly property int widest: block.width === "narrow" ? Math.round(Tokens.bodySize * 20) : block.width === "wide" ? 100000 : Tokens.measure
 
     spacing: Tokens.space2
 
