@@ -35,26 +35,52 @@ ToolDialog {
 
         RowLayout {
             Layout.fillWidth: true
-            spacing: Tokens.space5
+            spacing: Tokens.space4
 
             ColumnLayout {
                 Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: false
                 Layout.fillWidth: true
-                Layout.preferredWidth: 3
-                EditorLabel { text: qsTr("Varianter") }
+                Layout.preferredWidth: 4
+                EditorLabel { Layout.fillWidth: true; text: qsTr("Varianter, och hur stort sparat läge de kan få") }
                 Repeater {
                     model: [{ value: "", text: qsTr("Alla (en för alla)") }].concat(root.workspace.views.variants)
-                    delegate: FlagEntry {
-                        Layout.fillWidth: true
+                    delegate: ColumnLayout {
+                        id: choice
+
                         required property var modelData
-                        text: modelData.text
-                        value: root.variants.indexOf(modelData.value) >= 0
-                        onEdited: value => root.variants = value ? root.variants.concat([modelData.value]) : root.variants.filter(other => other !== modelData.value)
+                        readonly property int bound: { root.workspace.meter.bound; return root.workspace.meter.boundOf(modelData.value) }
+                        readonly property bool isTooLarge: root.formats.indexOf("scorm12") >= 0 && bound > root.workspace.meter.limit
+
+                        Layout.fillWidth: true
+                        spacing: 0
+
+                        FlagEntry {
+                            objectName: "variant-" + choice.modelData.value
+                            Layout.fillWidth: true
+                            text: choice.modelData.text
+                            about: size.text
+                            value: root.variants.indexOf(choice.modelData.value) >= 0
+                            onEdited: value => root.variants = value ? root.variants.concat([choice.modelData.value]) : root.variants.filter(other => other !== choice.modelData.value)
+                        }
+                        PlainText {
+                            id: size
+                            objectName: "size-" + choice.modelData.value
+                            Layout.fillWidth: true
+                            Layout.leftMargin: Math.round(Tokens.bodySize * 1.22) + Tokens.space2 + 2
+                            Layout.topMargin: -4
+                            visible: choice.bound > 0
+                            text: (choice.isTooLarge ? qsTr("%1 av %2 tecken: för mycket för SCORM 1.2") : qsTr("%1 av %2 tecken")).arg(choice.bound).arg(root.workspace.meter.limit)
+                            size: Math.round(Tokens.smallSize * 0.93)
+                            color: choice.isTooLarge ? Tokens.wrong : Tokens.muted
+                            decorative: true
+                        }
                     }
                 }
             }
             ColumnLayout {
                 Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: false
                 Layout.fillWidth: true
                 Layout.preferredWidth: 3
                 EditorLabel { text: qsTr("Format") }
@@ -72,6 +98,7 @@ ToolDialog {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 2
+                Layout.fillHeight: false
                 Layout.alignment: Qt.AlignTop
                 EditorLabel { text: qsTr("Läggs i") }
                 PlainText { Layout.fillWidth: true; text: root.folder; size: Tokens.smallSize; wrapMode: Text.WrapAnywhere }

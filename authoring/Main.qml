@@ -254,6 +254,7 @@ ApplicationWindow {
                 Accessible.role: Accessible.StatusBar
             }
             PlainText { text: workspace.document.modified ? qsTr("Ändringar är säkrade i journalen, inte sparade i kursen") : qsTr("Sparad"); size: Tokens.smallSize; color: Tokens.muted }
+            StateMeterBar { meter: workspace.meter }
             PlainText { text: qsTr("Lästid cirka %n minut(er)", "", workspace.check.minutes); size: Tokens.smallSize; color: Tokens.muted }
             SmallButton {
                 text: workspace.check.busy ? qsTr("Kontrollerar …") : qsTr("%1 fel, %2 varningar, %3 tips").arg(workspace.check.errors).arg(workspace.check.warnings).arg(workspace.check.hints)

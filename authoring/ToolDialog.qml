@@ -46,7 +46,6 @@ Dialog {
             onClicked: root.reject()
         }
         SmallButton {
-            Layout.rightMargin: Tokens.space4
             visible: root.acceptText !== ""
             objectName: "accept"
             text: root.acceptText
@@ -54,6 +53,7 @@ Dialog {
             enabled: root.acceptable
             onClicked: root.accept()
         }
+        Item { Layout.preferredWidth: Tokens.space2 }
     }
 
     function focusFirst() {

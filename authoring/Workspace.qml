@@ -22,6 +22,7 @@ QtObject {
     readonly property CourseEditing editing: CourseEditing { document: root.document }
     readonly property CourseViews views: CourseViews { document: root.document }
     readonly property CourseCheck check: CourseCheck { document: root.document }
+    readonly property StateMeter meter: StateMeter { document: root.document }
     readonly property CourseMedia media: CourseMedia { document: root.document }
 
     /** Paths of what is selected in the outline; the last is the one the keyboard is at. */

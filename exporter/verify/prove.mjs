@@ -23,6 +23,20 @@ const start = Date.UTC(2026, 0, 15, 8)
 const calmPages = 20
 const seed = 20260115
 
+/** The most characters that a saved state can have, and what costs most of them. */
+const sizeOf = outline => {
+  const title = id => outline.page[id]?.title ?? (outline.tests[id] ? outline.page[outline.tests[id].page].title : titleOf(outline, id))
+  return { bound: bound(outline.layout), dearest: costs(outline.layout).slice(0, 5).map(cost => ({ id: cost.id, title: title(cost.id), n: cost.n })) }
+}
+
+/** The same while a course is being written: `{ bound, dearest: [{ id, title, n }], most: { scorm12, … } }`. */
+export const stateSize = ({ course, registry }) => {
+  const most = {}
+  Object.keys(formats).forEach(format => { most[format] = formats[format].most })
+  const size = sizeOf(makeOutline(course, registry))
+  return { bound: size.bound, dearest: size.dearest, most }
+}
+
 const unworded = (key, values) => `${key} ${JSON.stringify(values)}`
 
 /**
@@ -87,10 +101,9 @@ export const prove = ({ course, registry, format, words = unworded, makeKeeper =
     }
   }
 
-  const size = bound(outline.layout)
+  const { bound: size, dearest } = sizeOf(outline)
   if (size > edition.most) {
-    const title = id => outline.page[id]?.title ?? (outline.tests[id] ? outline.page[outline.tests[id].page].title : titleOf(outline, id))
-    const largest = costs(outline.layout).slice(0, 3).map(cost => words('proof.largest', { title: title(cost.id), n: cost.n })).join(', ')
+    const largest = dearest.slice(0, 3).map(cost => words('proof.largest', { title: cost.title, n: cost.n })).join(', ')
     found(edition.overflow, words('proof.overflow', { bound: size, format, most: edition.most, largest }))
   }
 

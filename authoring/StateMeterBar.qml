@@ -1,0 +1,54 @@
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Brygga.Authoring
+import Brygga.Editors
+import Brygga.Views
+
+/** How much of what SCORM 1.2 leaves room for a learner's saved state can take; what takes most is told on asking. */
+SmallButton {
+    id: root
+
+    required property StateMeter meter
+    readonly property real share: meter.limit > 0 ? meter.bound / meter.limit : 0
+    readonly property bool isFull: share > 1
+
+    objectName: "state-meter"
+    visible: meter.bound > 0
+    text: qsTr("Sparat läge %1 av %2").arg(meter.bound).arg(meter.limit)
+    image: isFull ? "circle-x" : share > 0.9 ? "circle-alert" : ""
+    explanation: (isFull ? qsTr("Deltagarens sparade läge kan bli för stort för SCORM 1.2: högst %1 tecken får plats.").arg(meter.limit)
+                         : qsTr("Så många tecken kan deltagarens sparade läge ta i SCORM 1.2, i den variant som tar mest."))
+        + "\n" + qsTr("Mest tar %1.").arg(meter.dearest.slice(0, 3).map(part => qsTr("”%1” (%2)").arg(part.title).arg(part.n)).join(", "))
+    onClicked: details.visible ? details.close() : details.open()
+
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: 8; rightMargin: 8; bottomMargin: 1 }
+        height: 3
+        radius: 1.5
+        color: Tokens.hairline
+
+        Rectangle {
+            width: Math.min(1, root.share) * parent.width
+            height: parent.height
+            radius: parent.radius
+            color: root.isFull ? Tokens.wrong : root.share > 0.9 ? Tokens.partly : Tokens.accent
+        }
+    }
+
+    Popup {
+        id: details
+
+        y: -height - 6
+        x: Math.min(0, root.width - width)
+        width: 380
+        padding: Tokens.space3
+        focus: true
+        background: Rectangle { color: Tokens.paper; radius: Tokens.mediumRadius; border { width: 1; color: Tokens.line } }
+
+        contentItem: PlainText {
+            text: root.explanation
+            size: Tokens.smallSize
+        }
+    }
+}
