@@ -1,11 +1,13 @@
 #include "theme.h"
 
+#include "coursefolder.h"
 #include "ruleengine.h"
 #include "xmldocument.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 #include <QtEndian>
 
 namespace {
@@ -23,6 +25,13 @@ double pixels(QString text)
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
     return isNumber ? number : 0;
+}
+
+/** Never more than is needed to see that it is too large. */
+QByteArray contents(const std::optional<QString> &path)
+{
+    QFile file(path.value_or(QString()));
+    return path && file.open(QIODevice::ReadOnly) ? file.read(std::max({Theme::largestDrawing, Theme::largestPicture, Theme::largestFont}) + 1024) : QByteArray();
 }
 
 } // namespace
@@ -44,9 +53,24 @@ QJsonValue Theme::ask(const QString &function, const QJsonObject &theme, RuleEng
     return answer ? rules.toJson(*answer) : QJsonValue();
 }
 
-QStringList Theme::families(const QString &font, RuleEngine &rules)
+QVariantMap Theme::look(const QJsonObject &theme, const QString &folder, RuleEngine &rules)
 {
-    return rule(u"families"_qs, rules).property(font).toVariant().toStringList();
+    if (theme.isEmpty())
+        return {};
+    const auto text = [&](const char *key) { return theme.value(QLatin1String(key)).toString(); };
+    QVariantMap look{{u"colours"_qs, ask(u"palette"_qs, theme, rules).toObject().toVariantMap()},
+                     {u"families"_qs, rule(u"families"_qs, rules).property(text("font")).toVariant().toStringList()}};
+    for (const char *key : {"regular", "bold"}) {
+        const std::optional<QString> path = CourseFolder::inside(folder, text(key));
+        if (path && fontFault(contents(path), text(key)).isEmpty())
+            look.insert(QLatin1String(key), QUrl::fromLocalFile(*path));
+    }
+    const std::optional<QString> logo = CourseFolder::inside(folder, text("logo"));
+    if (logo && logoSize(contents(logo), text("logo"))) {
+        look.insert(u"logo"_qs, QUrl::fromLocalFile(*logo));
+        look.insert(u"alt"_qs, text("alt"));
+    }
+    return look;
 }
 
 tl::expected<QSizeF, QString> Theme::logoSize(const QByteArray &bytes, const QString &name)

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <QSizeF>
+#include <QVariantMap>
 
 class RuleEngine;
 
@@ -25,8 +26,11 @@ public:
     /** `function(theme, tokens)` of theme.mjs, for example "palette". @p theme is the JSON of a theme element. */
     [[nodiscard]] static QJsonValue ask(const QString &function, const QJsonObject &theme, RuleEngine &rules);
 
-    /** Typefaces to try, in order; none: the platform's own. */
-    [[nodiscard]] static QStringList families(const QString &font, RuleEngine &rules);
+    /**
+     * What Look (courses/views) takes: { colours, families, regular, bold, logo, alt }. @p theme is the JSON of a course that may not
+     * have been checked: files that are missing, too large or not what they say are left out. Empty when @p theme is.
+     */
+    [[nodiscard]] static QVariantMap look(const QJsonObject &theme, const QString &folder, RuleEngine &rules);
 
     /** Width and height of a logo, or what is wrong with it as a picture, in words. @p name tells what kind it should be. */
     [[nodiscard]] static tl::expected<QSizeF, QString> logoSize(const QByteArray &bytes, const QString &name);

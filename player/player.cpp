@@ -5,6 +5,8 @@
 #include "coursejson.h"
 #include "documents/formdocument.h"
 #include "library/kursfile.h"
+#include "picture.h"
+#include "theme.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -175,6 +177,7 @@ bool Player::begin(const Course &whole, const QString &variant)
     // A later version of the course needs it; that it could not be kept now is told with the first answer.
     (void)m_records.keepLayout(identity, (*session)->layout());
     m_session = std::move(*session);
+    m_theme = Theme::look(json.value(u"theme"_qs).toObject(), course.folder, m_rules);
     return true;
 }
 
@@ -185,6 +188,7 @@ void Player::close()
     m_session->leave();
     // QML lets go of the session before it is gone.
     const std::unique_ptr<PlayerSession> last = std::move(m_session);
+    m_theme.clear();
     emit sessionChanged();
     emit coursesChanged();
 }
@@ -226,6 +230,13 @@ Certificate Player::certificateFor(const QString &name) const
     certificate.date = standing.completedAt.isValid() ? standing.completedAt.toLocalTime().date() : QDateTime::fromMSecsSinceEpoch(m_options.clock()).date();
     if (!score.isNull())
         certificate.score = score.toInt();
+    if (const QString logo = m_theme.value(u"logo"_qs).toUrl().toLocalFile(); !logo.isEmpty()) {
+        certificate.logo = Picture::drawn(logo, {1200, 300});
+        certificate.logoText = m_theme.value(u"alt"_qs).toString();
+    }
+    const QString accent = m_theme.value(u"colours"_qs).toMap().value(u"accent"_qs).toMap().value(u"light"_qs).toString();
+    if (!accent.isEmpty())
+        certificate.accent = accent;
     return certificate;
 }
 

@@ -22,6 +22,7 @@ class Player : public QObject
     Q_PROPERTY(QString variant READ variant WRITE setVariant NOTIFY variantChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(PlayerSession *session READ session NOTIFY sessionChanged)
+    Q_PROPERTY(QVariantMap theme READ theme NOTIFY sessionChanged)
     Q_PROPERTY(QString recordsProblem READ recordsProblem CONSTANT)
 
 public:
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString &language);
     [[nodiscard]] PlayerSession *session() const { return m_session.get(); }
+    [[nodiscard]] const QVariantMap &theme() const { return m_theme; } ///< of the open course, as Look takes it; empty when it has none
     [[nodiscard]] QString recordsProblem() const { return m_records.problem(); }
 
     /** Opens a course folder or a .kurs file. What is wrong is told by failed(). */
@@ -103,6 +105,7 @@ private:
     QString m_variant;
     QString m_language;
     QString m_path;
+    QVariantMap m_theme;
     std::unique_ptr<QTemporaryDir> m_unpacked;
     std::unique_ptr<QTemporaryDir> m_printed;
     std::unique_ptr<RecordKeeper> m_keeper;

@@ -4,12 +4,14 @@
 #include "desktopsettings.h"
 
 #include <QEvent>
+#include <QFontDatabase>
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <QPalette>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -117,5 +119,25 @@ bool Look::reducedMotion() const
 
 QString Look::family() const
 {
-    return QGuiApplication::font().family();
+    return m_family.isEmpty() ? QGuiApplication::font().family() : m_family;
+}
+
+void Look::setTheme(const QVariantMap &theme)
+{
+    if (m_theme == theme)
+        return;
+    m_theme = theme;
+    const QVector<int> before = std::exchange(m_fonts, {});
+    for (const QString &file : {u"regular"_qs, u"bold"_qs}) {
+        const int font = theme.contains(file) ? QFontDatabase::addApplicationFont(theme.value(file).toUrl().toLocalFile()) : -1;
+        if (font >= 0)
+            m_fonts.append(font);
+    }
+    const QStringList own = m_fonts.isEmpty() ? QStringList() : QFontDatabase::applicationFontFamilies(m_fonts.constFirst());
+    const QStringList wanted = own + theme.value(u"families"_qs).toStringList();
+    const auto known = std::find_if(wanted.cbegin(), wanted.cend(), [](const QString &family) { return QFontDatabase::hasFamily(family); });
+    m_family = known != wanted.cend() ? *known : wanted.isEmpty() ? QString() : wanted.constLast();
+    emit changed();
+    for (const int font : before) // nothing is drawn with them any more
+        QFontDatabase::removeApplicationFont(font);
 }

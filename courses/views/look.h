@@ -20,6 +20,7 @@ class Look : public QObject
     Q_PROPERTY(qreal textScale READ textScale NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY changed)
     Q_PROPERTY(QString family READ family NOTIFY changed)
+    Q_PROPERTY(QVariantMap theme READ theme WRITE setTheme NOTIFY changed)
 
 public:
     explicit Look(QObject *parent = nullptr);
@@ -36,6 +37,10 @@ public:
     [[nodiscard]] bool reducedMotion() const;
     [[nodiscard]] QString family() const;
 
+    /** The theme of what is open (Theme::look); empty gives everything back. High contrast is never changed by it. */
+    [[nodiscard]] const QVariantMap &theme() const { return m_theme; }
+    void setTheme(const QVariantMap &theme);
+
 signals:
     void changed();
 
@@ -45,6 +50,9 @@ protected:
 private:
     void takeDesktopSetting(const QString &group, const QString &key, const QVariant &value);
 
+    QVariantMap m_theme;
+    QString m_family;        ///< of the theme; empty: the platform's own
+    QVector<int> m_fonts;    ///< that the theme has brought
     QString m_preferredScheme;
     int m_preferredTextSize = 100;
     bool m_prefersReducedMotion = false;

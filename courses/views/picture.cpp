@@ -106,7 +106,7 @@ void Picture::loadDiagram(const QByteArray &svg)
 
 QByteArray Picture::recoloured(QByteArray svg) const
 {
-    if (m_scheme.isEmpty() || m_scheme == u"light"_qs)
+    if (m_scheme.isEmpty())
         return svg;
     // One pass: a colour that has been exchanged must not be exchanged again.
     static const QRegularExpression hex(u"#[0-9a-f]{6}\\b"_qs, QRegularExpression::CaseInsensitiveOption);
@@ -120,6 +120,27 @@ QByteArray Picture::recoloured(QByteArray svg) const
         last = found.capturedEnd();
     }
     return (out + text.mid(last)).toUtf8();
+}
+
+QImage Picture::drawn(const QString &file, const QSize &room)
+{
+    QFile bytes(file);
+    if (bytes.size() > largestFile || !bytes.open(QIODevice::ReadOnly))
+        return {};
+    if (!file.endsWith(u".svg"_qs, Qt::CaseInsensitive)) {
+        QImageReader reader(&bytes);
+        reader.setScaledSize(reader.size().scaled(room, Qt::KeepAspectRatio));
+        return reader.read();
+    }
+    QSvgRenderer diagram(withoutReferences(bytes.readAll()));
+    const QSize size = diagram.viewBoxF().size().scaled(room, Qt::KeepAspectRatio).toSize();
+    if (!diagram.isValid() || size.isEmpty())
+        return {};
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    diagram.render(&painter);
+    return image;
 }
 
 void Picture::paint(QPainter *painter)

@@ -33,12 +33,15 @@ public:
     [[nodiscard]] QString scheme() const { return m_scheme; }
     void setScheme(const QString &scheme); ///< "light", "dark" or "contrast"
     [[nodiscard]] QVariantMap colors() const { return m_colors; }
-    void setColors(const QVariantMap &colors); ///< light colour → { scheme: colour }
+    void setColors(const QVariantMap &colors); ///< light colour → { scheme: colour }; none for a scheme: as it is
     [[nodiscard]] bool isMissing() const { return m_isMissing; }
     [[nodiscard]] qreal ratio() const; ///< height / width
     [[nodiscard]] qreal naturalWidth() const { return m_size.width(); }
 
     void paint(QPainter *painter) override;
+
+    /** The picture in @p file as it is, no larger than @p room; null when it cannot be shown. For documents. */
+    [[nodiscard]] static QImage drawn(const QString &file, const QSize &room);
 
 signals:
     void sourceChanged();

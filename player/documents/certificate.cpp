@@ -1,5 +1,6 @@
 #include "certificate.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,6 +32,19 @@ QString svg(const QImage &code, const QString &title)
     }
     return u"<svg role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %2\" width=\"180\" height=\"180\"><rect width=\"%2\" height=\"%2\" fill=\"#fff\"/><path d=\"%3\"/></svg>"_qs
         .arg(title.toHtmlEscaped()).arg(code.width()).arg(squares);
+}
+
+/** The logo as part of the page, so that it stands alone. */
+QString embedded(const QImage &logo, const QString &text)
+{
+    if (logo.isNull())
+        return {};
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    logo.save(&buffer, "PNG");
+    const QSize shown = logo.size().scaled(300, 64, Qt::KeepAspectRatio);
+    return u"<p><img src=\"data:image/png;base64,%1\" alt=\"%2\" width=\"%3\" height=\"%4\"></p>"_qs.arg(QString::fromLatin1(bytes.toBase64()), text.toHtmlEscaped()).arg(shown.width()).arg(shown.height());
 }
 
 } // namespace
@@ -110,13 +124,14 @@ QByteArray Certificate::html(const CertificateKey &key, const QString &language)
     const QImage code = qrCode(text);
     const QString page = u"<!doctype html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>%2</title><style>"
                          "body{font:11pt/1.5 system-ui,Arial,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#16232c;background:#fff}"
-                         "main{border:2px solid #00566b;border-radius:8px;padding:2rem}h1{color:#00566b;font-size:1.2em}.name{font-size:2em;margin:.2em 0}"
+                         "main{border:2px solid %10;border-radius:8px;padding:2rem}h1{color:%10;font-size:1.2em}.name{font-size:2em;margin:.2em 0}"
                          ".course{font-weight:bold;font-size:1.2em}dl{display:grid;gap:.4rem}dl div{display:grid;grid-template-columns:12rem 1fr}dd{margin:0}"
-                         "code{overflow-wrap:anywhere;font-size:.8em}</style></head><body><main><h1>%3</h1><p class=\"name\">%4</p><p>%5</p><p class=\"course\">%6</p>"
+                         "code{overflow-wrap:anywhere;font-size:.8em}</style></head><body><main>%11<h1>%3</h1><p class=\"name\">%4</p><p>%5</p><p class=\"course\">%6</p>"
                          "<dl>%7</dl><h2>%8</h2><p>%9</p>"_qs
                              .arg(language, (tr("Kursintyg") + u" – "_qs + courseTitle).toHtmlEscaped(), tr("Kursintyg").toHtmlEscaped(), name.toHtmlEscaped(),
                                   tr("har slutfört kursen").toHtmlEscaped(), courseTitle.toHtmlEscaped(), list, tr("Kontrollera intyget").toHtmlEscaped(),
-                                  tr("Texten och QR-koden säger samma sak som intyget och är signerade. Den som har nyckeln kan kontrollera att inget har ändrats.").toHtmlEscaped())
+                                  tr("Texten och QR-koden säger samma sak som intyget och är signerade. Den som har nyckeln kan kontrollera att inget har ändrats.").toHtmlEscaped(),
+                                  accent, embedded(logo, logoText))
                      + (code.isNull() ? QString() : u"<p>%1</p>"_qs.arg(svg(code, tr("QR-kod med den signerade texten"))))
                      + u"<p><code>%1</code></p><p>%2 <code>%3</code></p></main></body></html>\n"_qs
                            .arg(text, tr("Öppen nyckel:").toHtmlEscaped(), QString::fromLatin1(key.publicKey().toBase64(web)));
@@ -138,13 +153,18 @@ Problems Certificate::writePdf(const QString &path, const CertificateKey &key) c
         QPainter painter(&writer);
         const qreal unit = writer.height() / 100.0;
         const QRectF page(0, 0, writer.width(), writer.height());
-        const QColor accent(u"#00566b"_qs), ink(u"#16232c"_qs), muted(u"#43525c"_qs);
-        painter.setPen(QPen(accent, unit * 0.4));
+        const QColor frame(accent), ink(u"#16232c"_qs), muted(u"#43525c"_qs);
+        painter.setPen(QPen(frame, unit * 0.4));
         painter.drawRect(page);
-        painter.setPen(QPen(accent, unit * 0.15));
+        painter.setPen(QPen(frame, unit * 0.15));
         painter.drawRect(page.adjusted(unit * 1.2, unit * 1.2, -unit * 1.2, -unit * 1.2));
 
         qreal y = unit * 14;
+        if (!logo.isNull()) {
+            const QSizeF size = QSizeF(logo.size()).scaled(unit * 60, unit * 9, Qt::KeepAspectRatio);
+            painter.drawImage(QRectF(QPointF((page.width() - size.width()) / 2, unit * 6), size), logo);
+            y = unit * 19;
+        }
         const auto line = [&](const QString &text, qreal size, const QColor &color, QFont::Weight weight, qreal gap) {
             QFont font;
             font.setPixelSize(int(unit * size));
@@ -156,7 +176,7 @@ Problems Certificate::writePdf(const QString &path, const CertificateKey &key) c
             painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text, &taken);
             y += taken.height() + unit * gap;
         };
-        line(tr("Kursintyg"), 3.6, accent, QFont::DemiBold, 4);
+        line(tr("Kursintyg"), 3.6, frame, QFont::DemiBold, 4);
         line(name, 7, ink, QFont::Normal, 2);
         line(tr("har slutfört kursen"), 3, muted, QFont::Normal, 2);
         line(courseTitle, 4.2, ink, QFont::DemiBold, 5);

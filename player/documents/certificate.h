@@ -25,6 +25,11 @@ public:
     QDate date;                ///< of completion
     std::optional<int> score;  ///< best result of the test, percent
 
+    // how it looks; not signed
+    QImage logo;               ///< of the agency; null when there is none
+    QString logoText;          ///< what it says
+    QString accent = u"#00566b"_qs;
+
     /** Short, and different for every certificate: made from all it says. */
     [[nodiscard]] QString number() const;
 

@@ -62,7 +62,15 @@ OwnPage {
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Tokens.space5 }
             spacing: Tokens.space3
 
+            Logo {
+                id: logo
+
+                Layout.alignment: Qt.AlignHCenter
+                room: 64
+            }
+
             Icon {
+                visible: !logo.visible
                 Layout.alignment: Qt.AlignHCenter
                 Layout.preferredWidth: Tokens.bodySize * 3
                 Layout.preferredHeight: Layout.preferredWidth

@@ -29,6 +29,10 @@ Rectangle {
         anchors { fill: parent; margins: Tokens.space4; leftMargin: Tokens.space5 }
         spacing: Tokens.space2
 
+        Logo {
+            Layout.bottomMargin: visible ? Tokens.space2 : 0
+        }
+
         PlainText {
             Layout.fillWidth: true
             text: root.course.title

@@ -30,6 +30,12 @@ ApplicationWindow {
         value: root.player.language
     }
 
+    Binding {
+        target: Look
+        property: "theme"
+        value: root.player.theme
+    }
+
     Connections {
         target: root.player
         function onFailed(title, problems) {
