@@ -30,7 +30,7 @@ export const textHtml = (source, { icons, notes = false, style = null, theme = n
   const { course, words } = source
   const kind = words(notes ? 'shell.facilitator-version' : 'shell.text-version')
   return headHtml({ language: course.language, title: `${course.title} – ${kind}`, summary: course.summary, style, theme })
-    + `<body class="text">\n${sprite(icons)}\n<main class="text-page">\n<header>${logoHtml(course.theme, { media: source.media, size: theme && theme.logo })}<p class="eyebrow">${escape(kind)}</p><h1>${escape(course.title)}</h1><p class="lead">${escape(course.summary)}</p>`
+    + `<body class="text">\n${sprite(icons)}\n<main class="text-page">\n<header>${logoHtml(course.theme, { media: source.media, size: theme && theme.logo })}<p class="eyebrow">${escape([kind, course.variantName].filter(Boolean).join(' · '))}</p><h1>${escape(course.title)}</h1><p class="lead">${escape(course.summary)}</p>`
     + `${about(course, words)}</header>\n${contents(course, words)}\n${objectives(course, words)}\n`
     + course.units.map(unit => part(`unit-${unit.id}`, unit.title, unit.pages.map(page =>
       pageHtml(source, unit, page, 3, { notes }) + questions(source, page)).join('\n'))).join('\n')

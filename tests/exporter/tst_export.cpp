@@ -397,6 +397,7 @@ private slots:
         QVERIFY(pages > 20);
         QVERIFY(facilitators.count("class=\"facilitator\"") > pages * 3 / 4);
         QCOMPARE(learners.count("class=\"facilitator\""), 0);
+        QVERIFY(facilitators.contains(" · Kommun</p>")); // on paper nothing else says whose version it is
         QCOMPARE(run({"--format", "web", "--facilitator"}), 2);
         QVERIFY(brygga.readAllStandardError().contains("--format text"));
     }
