@@ -52,6 +52,7 @@ QtObject {
     readonly property Action showGraph: Action { text: qsTr("Scenariots karta"); shortcut: "Ctrl+5"; enabled: root.isOpen; onTriggered: root.workspace.mode = "graph" }
     readonly property Action showMedia: Action { text: qsTr("Media"); shortcut: "Ctrl+6"; enabled: root.isOpen; onTriggered: { root.workspace.media.list(); root.workspace.mode = "media" } }
     readonly property Action showProblems: Action { text: qsTr("Anmärkningar"); shortcut: "Ctrl+7"; enabled: root.isOpen; onTriggered: root.window.problemsShown = !root.window.problemsShown }
+    readonly property Action showTheme: Action { text: qsTr("Tema: färg, logotyp och typsnitt"); shortcut: "Ctrl+8"; enabled: root.isOpen; onTriggered: root.workspace.mode = "theme" }
     readonly property Action nextVariant: Action { text: qsTr("Nästa variant på sidan"); shortcut: "Ctrl+Alt+Right"; enabled: root.isOpen; onTriggered: root.stepVariant(1) }
     readonly property Action preview: Action { text: qsTr("Förhandsvisa i fönstret"); shortcut: "F5"; enabled: root.isOpen; onTriggered: root.dialogs.preview() }
     readonly property Action previewWeb: Action { text: qsTr("Förhandsvisa i webbläsaren"); shortcut: "Shift+F5"; enabled: root.isOpen; onTriggered: root.dialogs.previewWeb() }
@@ -66,7 +67,7 @@ QtObject {
     readonly property var file: [newCourse, open, save, saveCopy, revert, exportCourse, close, quit]
     readonly property var edit: [undo, redo, cut, copy, paste, duplicate, remove, moveUp, moveDown, find]
     readonly property var insert: [addBlock, addPage, addUnit, addPicture, pastePicture, addBank, addPractice, addTest]
-    readonly property var show: [palette, nextPane, lastPane, showPage, showCourse, showObjectives, showVariants, showGraph, showMedia, showProblems, nextVariant, preview, previewWeb, largerText, smallerText, scheme]
+    readonly property var show: [palette, nextPane, lastPane, showPage, showCourse, showObjectives, showVariants, showGraph, showMedia, showProblems, showTheme, nextVariant, preview, previewWeb, largerText, smallerText, scheme]
     readonly property var course: [markTerms, checkNow]
     readonly property var help: [about]
     readonly property var context: [addBlock, addPage, cut, copy, paste, duplicate, moveUp, moveDown, remove]

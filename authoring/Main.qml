@@ -106,7 +106,7 @@ ApplicationWindow {
                     Accessible.name: qsTr("Vy")
 
                     Repeater {
-                        model: [{ key: "page", text: qsTr("Sidan") }, { key: "course", text: qsTr("Kursen") }, { key: "objectives", text: qsTr("Måltavlan") }, { key: "compare", text: qsTr("Varianter") }, { key: "graph", text: qsTr("Scenario") }, { key: "media", text: qsTr("Media") }, { key: "search", text: qsTr("Sök") }]
+                        model: [{ key: "page", text: qsTr("Sidan") }, { key: "course", text: qsTr("Kursen") }, { key: "objectives", text: qsTr("Måltavlan") }, { key: "compare", text: qsTr("Varianter") }, { key: "graph", text: qsTr("Scenario") }, { key: "media", text: qsTr("Media") }, { key: "theme", text: qsTr("Tema") }, { key: "search", text: qsTr("Sök") }]
                         delegate: SmallButton {
                             required property var modelData
                             text: modelData.text
@@ -188,12 +188,13 @@ ApplicationWindow {
 
                 SplitView.fillWidth: true
                 SplitView.minimumWidth: 300
-                readonly property Item shown: workspace.mode === "page" ? canvas : pane.item
+                readonly property bool showsPage: workspace.mode === "page" || workspace.mode === "theme"
+                readonly property Item shown: showsPage ? canvas : pane.item
 
                 PageCanvas {
                     id: canvas
                     anchors.fill: parent
-                    visible: workspace.mode === "page"
+                    visible: centre.showsPage
                     workspace: workspace
                     onAddWanted: commands.addBlock.trigger()
                     onFilesDropped: urls => dialogs.insertFiles(urls)
@@ -201,7 +202,7 @@ ApplicationWindow {
                 Loader {
                     id: pane
                     anchors.fill: parent
-                    active: workspace.mode !== "page"
+                    active: !centre.showsPage
                     sourceComponent: ({ course: course, objectives: objectives, compare: compare, graph: graph, media: media, search: search })[workspace.mode] ?? null
                 }
                 Component { id: course; CoursePane { workspace: root.workspace } }
@@ -216,7 +217,17 @@ ApplicationWindow {
                 id: inspector
                 SplitView.preferredWidth: 300
                 SplitView.minimumWidth: 180
+                visible: workspace.mode !== "theme"
                 workspace: workspace
+            }
+
+            Loader {
+                id: theme
+                SplitView.preferredWidth: 360
+                SplitView.minimumWidth: 240
+                active: workspace.mode === "theme"
+                visible: active
+                sourceComponent: ThemePane { workspace: root.workspace }
             }
         }
 
@@ -276,7 +287,7 @@ ApplicationWindow {
         noteIsProblem = isProblem
     }
     function panes(): var {
-        return [outline, centre.shown, inspector].concat(problemsShown ? [problems] : [])
+        return [outline, centre.shown, theme.item ?? inspector].concat(problemsShown ? [problems] : [])
     }
     function nextPane(step: int) {
         if (!isOpen)

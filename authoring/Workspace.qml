@@ -1,6 +1,7 @@
 import QtQuick
 import Brygga.Authoring
 import Brygga.Editors
+import Brygga.Views
 
 /** What all panes share: the course, what is selected, and what can be done to it. */
 QtObject {
@@ -21,6 +22,9 @@ QtObject {
     }
     readonly property CourseEditing editing: CourseEditing { document: root.document }
     readonly property CourseViews views: CourseViews { document: root.document }
+    /** Of the variant that is shown; the page, and the program around it, wear it. */
+    readonly property CourseTheme theme: CourseTheme { document: root.document; variant: root.views.variant }
+    readonly property Binding worn: Binding { target: Look; property: "theme"; value: root.theme.look }
     readonly property CourseCheck check: CourseCheck { document: root.document }
     readonly property StateMeter meter: StateMeter { document: root.document }
     readonly property CourseMedia media: CourseMedia { document: root.document }
@@ -64,7 +68,7 @@ QtObject {
     function select(path: string) {
         selected = path === "" ? [] : [path]
         edited = editing.kindOf(path) === "block" ? path : ""
-        if (path !== "")
+        if (path !== "" && mode !== "theme")
             mode = "page"
     }
     function selectAll(paths: var) {

@@ -64,7 +64,7 @@ public:
             messages.append(u"The checks never ended"_qs);
         see(u"page"_qs);
         seePages(*document);
-        for (const QString &mode : {u"course"_qs, u"objectives"_qs, u"compare"_qs, u"media"_qs, u"search"_qs}) {
+        for (const QString &mode : {u"course"_qs, u"objectives"_qs, u"compare"_qs, u"media"_qs, u"search"_qs, u"theme"_qs}) {
             m_workspace->setProperty("mode", mode);
             settle();
             if (QObject *pane = m_window->findChild<QObject *>(u"wanted"_qs); pane && mode == u"search")

@@ -58,7 +58,7 @@ public:
         const QList<std::function<Problems()>> checks{
             [&] { return Check::references(course); }, [&] { return Check::blocks(course, *m_rules, course.language()); },
             [&] { return Check::accessibility(course); }, [&] { return Check::language(course); }, [&] { return Check::spelling(course); },
-            [&] { return Check::pedagogy(course, *m_rules); }, [&] { return Check::captions(course, *m_rules); },
+            [&] { return Check::pedagogy(course, *m_rules); }, [&] { return Check::captions(course, *m_rules); }, [&] { return Check::themes(course, *m_rules); },
             [&] { return Check::freshness(course, QDate::currentDate()); }, [&] { return Check::privacy(course); }};
         for (const auto &check : checks) {
             if (isOvertaken())

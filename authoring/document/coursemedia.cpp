@@ -2,6 +2,7 @@
 
 #include "coursefolder.h"
 #include "outlinemodel.h"
+#include "theme.h"
 #include "vocabulary.h"
 #include "xmldocument.h"
 
@@ -172,6 +173,11 @@ QVariantMap CourseMedia::bring(const QUrl &url)
         return keep(bytes, QFileInfo(path).completeBaseName() + (isPhoto ? u".jpg"_qs : u".png"_qs),
                     image.size() == before ? QString() : tr("Förminskad från %1 × %2 till %3 × %4 bildpunkter.").arg(before.width()).arg(before.height()).arg(image.width()).arg(image.height()));
     }
+    if (suffix == u"woff2" || suffix == u"ttf") {
+        const QByteArray bytes = file.read(Theme::largestFont + 1024);
+        const QString fault = Theme::fontFault(bytes, QFileInfo(path).fileName().toLower());
+        return fault.isEmpty() ? keep(bytes, path, {}) : problem(fault);
+    }
     static const QStringList others{u"vtt"_qs, u"ogg"_qs, u"mp3"_qs, u"m4a"_qs, u"webm"_qs, u"mp4"_qs, u"pdf"_qs, u"docx"_qs, u"xlsx"_qs, u"pptx"_qs, u"odt"_qs};
     if (!others.contains(suffix))
         return problem(tr("En kurs tar inte filer av slaget .%1.").arg(suffix));
@@ -248,6 +254,8 @@ void CourseMedia::list()
         walk(m_document->root(), [&](const Element &element) {
             if (Vocabulary::isBlock(element.type))
                 block = OutlineModel::titleOf(element);
+            else if (element.indexOf(u"accent") >= 0)
+                block = tr("temat");
             for (std::size_t i = 0; i < element.values.size(); ++i) {
                 if (element.type->fields[i].kind != FieldKind::Asset)
                     continue;

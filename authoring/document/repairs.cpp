@@ -198,6 +198,22 @@ Changes fewerDrawn(const Element &root, const QString &at)
     return changes;
 }
 
+/** The colours that the problem and its repair name: the one that does not hold, and the nearest that does. */
+Changes nearestColour(const Element &root, const Problem &problem)
+{
+    static const QRegularExpression colour(u"#[0-9a-f]{6}\\b"_qs);
+    const QString bad = colour.match(problem.message).captured();
+    const QString good = colour.match(problem.repair).captured();
+    Changes changes;
+    visit(root, {}, [&](const QString &path, const Element &element) {
+        for (const QString &field : {u"accent"_qs, u"darkAccent"_qs}) {
+            if (element.indexOf(field) >= 0 && !bad.isEmpty() && !good.isEmpty() && element.text(field) == bad && changes.empty())
+                changes.push_back(SetField{path, field, element.value(field), good});
+        }
+    });
+    return changes;
+}
+
 } // namespace
 
 namespace Repairs {
@@ -215,6 +231,8 @@ std::optional<Repair> find(const Problem &problem, const Course &course)
             return repair;
         return problem.element.isEmpty() ? std::nullopt : offer(Words::tr("Ge den andra ett nytt id"), newId(root, problem.element));
     }
+    if (problem.code == u"theme.contrast")
+        return offer(Words::tr("Använd närmaste färg som håller"), nearestColour(root, problem));
     if (problem.code == u"LINT-42") {
         const QString next = QDate::currentDate().addYears(1).toString(Qt::ISODate);
         return offer(Words::tr("Granskad i dag: nytt datum om ett år"), set(root, at, u"reviewBy"_qs, next));

@@ -285,6 +285,10 @@
         <source>Alla varianter</source>
         <translation>All variants</translation>
     </message>
+    <message>
+        <source>Tema: färg, logotyp och typsnitt</source>
+        <translation>Theme: colour, logo and typeface</translation>
+    </message>
 </context>
 <context>
     <name>ComparePane</name>
@@ -458,6 +462,10 @@
     <message>
         <source>Filen kan inte läggas i kursens mapp: %1</source>
         <translation>The file cannot be put in the course's folder: %1</translation>
+    </message>
+    <message>
+        <source>temat</source>
+        <translation>the theme</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1083,10 @@
         <source>%1 fel, %2 varningar, %3 tips</source>
         <translation>%1 errors, %2 warnings, %3 hints</translation>
     </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
 </context>
 <context>
     <name>MediaPane</name>
@@ -1415,6 +1427,10 @@
         <source>Jag har läst igenom textningen</source>
         <translation>I have read the captions through</translation>
     </message>
+    <message>
+        <source>Använd närmaste färg som håller</source>
+        <translation>Use the nearest colour that holds</translation>
+    </message>
 </context>
 <context>
     <name>RichTextTools</name>
@@ -1698,6 +1714,222 @@
     <message>
         <source>Borttaget. Ctrl+Z tar tillbaka.</source>
         <translation>Removed. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePane</name>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Inget tema än: programmets egen färg och systemets typsnitt visas. Det du väljer här syns på sidan direkt. Hög kontrast ändras aldrig.</source>
+        <translation>No theme yet: the program’s own colour and the system’s typeface are shown. What you choose here is seen on the page at once. High contrast is never changed.</translation>
+    </message>
+    <message>
+        <source>Temat delas med %1. Det du ändrar här gäller alla som delar det.</source>
+        <translation>The theme is shared with %1. What you change here holds for all who share it.</translation>
+    </message>
+    <message>
+        <source>Det du väljer syns på sidan direkt. Hög kontrast ändras aldrig.</source>
+        <translation>What you choose is seen on the page at once. High contrast is never changed.</translation>
+    </message>
+    <message>
+        <source>Ge varianten ett eget tema</source>
+        <translation>Give the variant a theme of its own</translation>
+    </message>
+    <message>
+        <source>Färg</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Färg i ljust läge</source>
+        <translation>Colour on light</translation>
+    </message>
+    <message>
+        <source>Färg i mörkt läge</source>
+        <translation>Colour on dark</translation>
+    </message>
+    <message>
+        <source>Följer den ljusa: %1</source>
+        <translation>Follows the light one: %1</translation>
+    </message>
+    <message>
+        <source>Programmets egen: %1</source>
+        <translation>The program’s own: %1</translation>
+    </message>
+    <message>
+        <source>Logotyp</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Ingen logotyp</source>
+        <translation>No logo</translation>
+    </message>
+    <message>
+        <source>Välj SVG eller PNG …</source>
+        <translation>Choose SVG or PNG …</translation>
+    </message>
+    <message>
+        <source>Byt …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Vad logotypen säger (läses upp)</source>
+        <translation>What the logo says (read aloud)</translation>
+    </message>
+    <message>
+        <source>Myndighetens namn</source>
+        <translation>The agency’s name</translation>
+    </message>
+    <message>
+        <source>Den som inte ser logotypen behöver namnet.</source>
+        <translation>Who does not see the logo needs the name.</translation>
+    </message>
+    <message>
+        <source>Typsnitt</source>
+        <translation>Typeface</translation>
+    </message>
+    <message>
+        <source>Typsnitt som finns på de flesta datorer</source>
+        <translation>Typeface that most computers have</translation>
+    </message>
+    <message>
+        <source>Systemets eget</source>
+        <translation>The system’s own</translation>
+    </message>
+    <message>
+        <source>Eget typsnitt (WOFF2 eller TTF)</source>
+        <translation>Own typeface (WOFF2 or TTF)</translation>
+    </message>
+    <message>
+        <source>Eget fetstilt typsnitt</source>
+        <translation>Own bold typeface</translation>
+    </message>
+    <message>
+        <source>Välj fil …</source>
+        <translation>Choose file …</translation>
+    </message>
+    <message>
+        <source>Typsnittet följer med i varje paket. Dess licens måste tillåta det.</source>
+        <translation>The typeface goes with every package. Its licence must allow that.</translation>
+    </message>
+    <message>
+        <source>Ta bort temat</source>
+        <translation>Remove the theme</translation>
+    </message>
+    <message>
+        <source>Ta bort temat för %1</source>
+        <translation>Remove the theme of %1</translation>
+    </message>
+    <message>
+        <source>Temat är borttaget. Ctrl+Z tar tillbaka.</source>
+        <translation>The theme has been removed. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Filen är i kursen: %1</source>
+        <translation>The file is in the course: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeScheme</name>
+    <message>
+        <source>Skriv sex siffror 0–9 eller a–f, till exempel #00566b.</source>
+        <translation>Write six digits 0–9 or a–f, for example #00566b.</translation>
+    </message>
+    <message>
+        <source>Välj …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>en länk</source>
+        <translation>a link</translation>
+    </message>
+    <message>
+        <source>Knapp</source>
+        <translation>Button</translation>
+    </message>
+    <message>
+        <source>Fokus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>%1: kontrast</source>
+        <translation>%1: contrast</translation>
+    </message>
+    <message>
+        <source>%1:1</source>
+        <translation>%1:1</translation>
+    </message>
+    <message>
+        <source>håller</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>för svag, minst %1:1</source>
+        <translation>too weak, at least %1:1</translation>
+    </message>
+    <message>
+        <source>Alla kontraster håller.</source>
+        <translation>All contrasts hold.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kontrast(er) är för svag(a).</source>
+        <translation>
+            <numerusform>%n contrast is too weak.</numerusform>
+            <numerusform>%n contrasts are too weak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Närmaste färg som håller: %1</source>
+        <translation>Nearest colour that holds: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CourseTheme</name>
+    <message>
+        <source>Länk på sidan</source>
+        <translation>Link on the page</translation>
+    </message>
+    <message>
+        <source>Länk på grå yta</source>
+        <translation>Link on a grey area</translation>
+    </message>
+    <message>
+        <source>Text på knapp</source>
+        <translation>Text on a button</translation>
+    </message>
+    <message>
+        <source>Text på tonad yta</source>
+        <translation>Text on a tinted area</translation>
+    </message>
+    <message>
+        <source>Länk på tonad yta</source>
+        <translation>Link on a tinted area</translation>
+    </message>
+    <message>
+        <source>Fokusram</source>
+        <translation>Focus ring</translation>
+    </message>
+    <message>
+        <source>Filen kan inte läsas.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>ge varianten ett eget tema</source>
+        <translation>give the variant a theme of its own</translation>
     </message>
 </context>
 </TS>

@@ -129,4 +129,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ThemeScheme</name>
+    <message numerus="yes">
+        <source>%n kontrast(er) är för svag(a).</source>
+        <translation>
+            <numerusform>%n kontrast är för svag.</numerusform>
+            <numerusform>%n kontraster är för svaga.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

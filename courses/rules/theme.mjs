@@ -92,6 +92,19 @@ export const palette = (theme, tokens) => {
   return changed
 }
 
+/**
+ * What an author sees while choosing: for light and dark { scheme, colour, given, shown, holds, promises, samples }. `colour` is what was
+ * chosen or else what follows, `shown` the nearest that holds, `samples` the colours around it.
+ */
+export const judge = (theme, tokens) => [['accent', 'light'], ['darkAccent', 'dark']].map(([field, scheme]) => {
+  const shown = accents(theme, tokens)[scheme]
+  const given = isColour(theme[field])
+  const colour = given ? theme[field] : shown
+  const promises = measure(colour, scheme, tokens)
+  const samples = { paper: tokens.paper[scheme], ink: tokens.ink[scheme], onAccent: tokens['on-accent'][scheme], soft: tinted(colour, scheme, tokens)['accent-soft'] }
+  return { scheme, field, colour, given, shown, holds: promises.every(promise => promise.holds), promises, samples }
+})
+
 /** Accents that do not keep a promise: { field, scheme, code, ratio, least, colour, repair }, one for each accent: its worst. */
 export const problems = (theme, tokens) => [['accent', 'light'], ['darkAccent', 'dark']].filter(([field]) => isColour(theme[field])).map(([field, scheme]) => {
   const [worst] = measure(theme[field], scheme, tokens).filter(promise => !promise.holds).sort((a, b) => a.ratio / a.least - b.ratio / b.least)

@@ -1,0 +1,159 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Dialogs as System
+import Brygga.Authoring
+import Brygga.Editors
+import Brygga.Views
+
+/** The theme's colour on light or on dark: chosen, tried against what must be readable, and seen. */
+ColumnLayout {
+    id: root
+
+    required property CourseTheme theme
+    required property var scheme        // one of CourseTheme.schemes
+    required property string title
+    required property string fallback   // what is said where nothing is chosen
+    property bool readOnly: false
+
+    signal settled()
+
+    spacing: Tokens.space2
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Tokens.space2
+
+        Rectangle {
+            Layout.preferredWidth: 36
+            Layout.preferredHeight: 36
+            Layout.alignment: Qt.AlignBottom
+            radius: Tokens.smallRadius
+            color: root.scheme.colour
+            border { width: 1; color: Tokens.line }
+        }
+        TextEntry {
+            Layout.fillWidth: true
+            objectName: "theme-" + root.scheme.field
+            label: root.title
+            about: root.holdingWords
+            placeholder: root.fallback
+            readOnly: root.readOnly
+            value: root.scheme.given ? root.scheme.colour : ""
+            problem: field.text === "" || root.colourOf(field.text) !== "" ? "" : qsTr("Skriv sex siffror 0–9 eller a–f, till exempel #00566b.")
+            onEdited: value => {
+                if (value.trim() === "")
+                    root.theme.set(root.scheme.field, "")
+                else if (root.colourOf(value) !== "")
+                    root.theme.set(root.scheme.field, root.colourOf(value))
+            }
+            onSettled: root.settled()
+        }
+        SmallButton {
+            Layout.alignment: Qt.AlignBottom
+            objectName: "choose-" + root.scheme.field
+            text: qsTr("Välj …")
+            explanation: root.title
+            enabled: !root.readOnly
+            onClicked: {
+                chooser.selectedColor = root.scheme.colour
+                chooser.open()
+            }
+        }
+    }
+
+    // What was chosen, also when it cannot be read; the page shows what holds.
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: sample.implicitHeight + 2 * Tokens.space2
+        radius: Tokens.smallRadius
+        color: root.scheme.samples.paper
+        border { width: 1; color: Tokens.hairline }
+        Accessible.ignored: true
+
+        Flow {
+            id: sample
+
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Tokens.space3 }
+            spacing: Tokens.space3
+
+            Text { height: pill.height; verticalAlignment: Text.AlignVCenter; text: qsTr("Text"); color: root.scheme.samples.ink; font { family: Tokens.family; pixelSize: Tokens.smallSize } Accessible.ignored: true }
+            Text { height: pill.height; verticalAlignment: Text.AlignVCenter; text: qsTr("en länk"); color: root.scheme.colour; font { family: Tokens.family; pixelSize: Tokens.smallSize; underline: true } Accessible.ignored: true }
+            Rectangle {
+                id: pill
+                width: label.implicitWidth + 24
+                height: label.implicitHeight + 12
+                radius: Tokens.smallRadius
+                color: root.scheme.colour
+                Text { id: label; anchors.centerIn: parent; text: qsTr("Knapp"); color: root.scheme.samples.onAccent; font { family: Tokens.family; pixelSize: Tokens.smallSize; weight: Font.DemiBold } Accessible.ignored: true }
+            }
+            Rectangle {
+                width: tinted.implicitWidth + 24
+                height: pill.height
+                radius: Tokens.smallRadius
+                color: root.scheme.samples.soft
+                border { width: 3; color: root.scheme.colour }
+                Text { id: tinted; anchors.centerIn: parent; text: qsTr("Fokus"); color: root.scheme.samples.ink; font { family: Tokens.family; pixelSize: Tokens.smallSize } Accessible.ignored: true }
+            }
+        }
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 2
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("%1: kontrast").arg(root.title)
+
+        Repeater {
+            model: root.scheme.promises
+
+            delegate: RowLayout {
+                id: promise
+
+                required property var modelData
+                readonly property string ratio: qsTr("%1:1").arg(Number(modelData.ratio).toLocaleString(Qt.locale(BlockFaces.language), "f", 2))
+                readonly property string verdict: modelData.holds ? qsTr("håller") : qsTr("för svag, minst %1:1").arg(Number(modelData.least).toLocaleString(Qt.locale(BlockFaces.language), "f", modelData.least % 1 ? 1 : 0))
+
+                Layout.fillWidth: true
+                spacing: Tokens.space2
+                Accessible.role: Accessible.ListItem
+                Accessible.name: modelData.words + ": " + ratio + ", " + verdict
+
+                Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; Layout.bottomMargin: 4; name: promise.modelData.holds ? "circle-check" : "circle-x"; color: promise.modelData.holds ? Tokens.right : Tokens.wrong }
+                PlainText { Layout.fillWidth: true; text: promise.modelData.words; size: Tokens.smallSize; decorative: true }
+                PlainText { text: promise.ratio + "  " + promise.verdict; size: Tokens.smallSize; color: promise.modelData.holds ? Tokens.muted : Tokens.wrong; decorative: true }
+            }
+        }
+    }
+
+    readonly property int broken: scheme.promises.filter(promise => !promise.holds).length
+    readonly property string holdingWords: broken === 0 ? qsTr("Alla kontraster håller.") : qsTr("%n kontrast(er) är för svag(a).", "", broken)
+
+    SmallButton {
+        objectName: "repair-" + root.scheme.field
+        visible: !root.scheme.holds
+        enabled: !root.readOnly
+        primary: true
+        image: "check"
+        text: qsTr("Närmaste färg som håller: %1").arg(root.scheme.shown)
+        onClicked: {
+            root.theme.set(root.scheme.field, root.scheme.shown)
+            root.settled()
+        }
+    }
+
+    System.ColorDialog {
+        id: chooser
+
+        title: root.title
+        onAccepted: {
+            root.theme.set(root.scheme.field, String(selectedColor).slice(0, 7).toLowerCase())
+            root.settled()
+        }
+    }
+
+    /** The colour as courses write it, or nothing. */
+    function colourOf(text: string): string {
+        const digits = /^#?([0-9a-f]{6})$/.exec(text.trim().toLowerCase())
+        return digits ? "#" + digits[1] : ""
+    }
+}
