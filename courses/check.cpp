@@ -160,9 +160,9 @@ private:
 
     void checkField(const Element &element, const Field &field, const Value &value)
     {
-        if (const auto *children = std::get_if<std::vector<Element>>(&value)) {
+        if (const auto *children = std::get_if<ElementList>(&value)) {
             if (field.kind == FieldKind::List)
-                uniqueWithin(*children);
+                uniqueWithin(children->get());
             for (const Element &child : *children)
                 check(child);
         } else if (const auto *rich = std::get_if<RichText>(&value)) {

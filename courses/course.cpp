@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <atomic>
+
 namespace {
 
 Value fallbackOf(const Field &field)
@@ -25,7 +27,7 @@ Value fallbackOf(const Field &field)
     case FieldKind::Single:
     case FieldKind::List:
     case FieldKind::Blocks:
-        return std::vector<Element>();
+        return ElementList();
     default:
         return field.fallback.isNull() ? QString(u""_qs) : field.fallback;
     }
@@ -36,12 +38,26 @@ bool isFor(const QStringList &variants, const QString &variant)
     return variants.isEmpty() || variants.contains(variant);
 }
 
+bool isFor(const XmlNode &node, const QString &variant)
+{
+    return isFor(node.attribute(u"for"_qs).split(u' ', Qt::SkipEmptyParts), variant);
+}
+
+/** Every variant reads @p nodes alike. */
+bool isForAll(const std::vector<XmlNode> &nodes)
+{
+    return std::none_of(nodes.begin(), nodes.end(), [](const XmlNode &node) {
+        return node.kind == XmlNode::Kind::Comment || !node.attribute(u"for"_qs).isNull() || (node.name == u"span" && node.attributes.empty())
+            || (node.name == u"list" && node.children.empty()) || !isForAll(node.children);
+    });
+}
+
 /** Text for @p variant only; passages that were only there to carry `for` dissolve. */
 std::vector<XmlNode> nodesFor(const std::vector<XmlNode> &nodes, const QString &variant)
 {
     std::vector<XmlNode> kept;
     for (const XmlNode &node : nodes) {
-        if (node.kind == XmlNode::Kind::Comment || (node.isElement() && !isFor(node.attribute(u"for"_qs).split(u' ', Qt::SkipEmptyParts), variant)))
+        if (node.kind == XmlNode::Kind::Comment || (node.isElement() && !isFor(node, variant)))
             continue;
         XmlNode copy = node;
         copy.children = nodesFor(node.children, variant);
@@ -54,56 +70,105 @@ std::vector<XmlNode> nodesFor(const std::vector<XmlNode> &nodes, const QString &
     return kept;
 }
 
-Element elementFor(const Element &element, const QString &variant)
+/** Makes @p element what @p variant gets. What every variant gets alike stays shared; false: that was all of it. */
+bool resolve(Element &element, const QString &variant);
+
+bool resolve(ElementList &list, const QString &variant)
 {
-    Element kept(*element.type);
-    kept.file = element.file;
-    kept.line = element.line;
-    for (std::size_t i = 0; i < element.values.size(); ++i) {
-        const Value &value = element.values[i];
-        if (const auto *rich = std::get_if<RichText>(&value)) {
-            kept.values[i] = RichText{nodesFor(rich->nodes, variant)};
-        } else if (const auto *children = std::get_if<std::vector<Element>>(&value)) {
-            std::vector<Element> keptChildren;
-            for (const Element &child : *children) {
-                if (isFor(child.variants(), variant))
-                    keptChildren.push_back(elementFor(child, variant));
-            }
-            kept.values[i] = std::move(keptChildren);
-        } else {
-            kept.values[i] = value;
+    std::vector<Element> kept;
+    bool isChanged = false;
+    for (const Element &child : list) {
+        const bool isKept = isFor(child.variants(), variant);
+        if (isKept) {
+            kept.push_back(child);
+            isChanged = resolve(kept.back(), variant) || isChanged;
+        }
+        isChanged = isChanged || !isKept;
+    }
+    if (isChanged)
+        list = ElementList(std::move(kept));
+    return isChanged;
+}
+
+bool resolve(Element &element, const QString &variant)
+{
+    bool isChanged = !element.comments.isEmpty() || !element.leadingComments.isEmpty() || !element.variants().isEmpty();
+    element.comments.clear();
+    element.leadingComments.clear();
+    element.setValue(u"for", QStringList());
+    for (Value &value : element.values) {
+        if (auto *rich = std::get_if<RichText>(&value); rich && !isForAll(rich->nodes)) {
+            rich->nodes = nodesFor(rich->nodes, variant);
+            isChanged = true;
+        } else if (auto *children = std::get_if<ElementList>(&value)) {
+            isChanged = resolve(*children, variant) || isChanged;
         }
     }
-    kept.setValue(u"for", QStringList());
-    return kept;
+    return isChanged;
 }
 
 using Questions = QHash<QString, const Element *>;
 
-/** Puts a copy of the question where practice names one, under the practice's own id. */
-void placePractice(Element &element, const Questions &questions)
+/** Puts a copy of the question where practice names one, under the practice's own id. False: there was no practice. */
+bool placePractice(ElementList &list, const Questions &questions)
 {
-    for (Value &value : element.values) {
-        auto *children = std::get_if<std::vector<Element>>(&value);
-        if (!children)
-            continue;
-        for (Element &child : *children) {
-            if (child.type != &Vocabulary::practice()) {
-                placePractice(child, questions);
-                continue;
-            }
+    const ElementList before = list;
+    bool isChanged = false;
+    for (std::size_t row = 0; row < before.size(); ++row) {
+        const Element &child = before[row];
+        if (child.type == &Vocabulary::practice()) {
             const Element *question = questions.value(child.text(u"question"));
             if (!question)
                 continue; // a dangling reference; the check says so
             Element copy = *question;
             copy.setValue(u"id", child.id());
             copy.setValue(u"points", Value(0.0));
-            child = std::move(copy);
+            list.edit()[row] = std::move(copy);
+            isChanged = true;
+            continue;
+        }
+        for (std::size_t i = 0; i < child.values.size(); ++i) {
+            const auto *children = std::get_if<ElementList>(&child.values[i]);
+            ElementList placed = children ? *children : ElementList();
+            if (children && placePractice(placed, questions)) {
+                list.edit()[row].values[i] = std::move(placed);
+                isChanged = true;
+            }
         }
     }
+    return isChanged;
 }
 
 } // namespace
+
+ElementList::ElementList(std::vector<Element> elements)
+    : m_elements(elements.empty() ? nullptr : std::make_shared<std::vector<Element>>(std::move(elements)))
+{
+}
+
+const std::vector<Element> &ElementList::get() const
+{
+    static const std::vector<Element> none;
+    return m_elements ? *m_elements : none;
+}
+
+std::vector<Element> &ElementList::edit()
+{
+    if (!m_elements)
+        m_elements = std::make_shared<std::vector<Element>>();
+    else if (m_elements.use_count() > 1)
+        m_elements = std::make_shared<std::vector<Element>>(*m_elements);
+    std::atomic_thread_fence(std::memory_order_acquire); // another thread may just have let go of it
+    return *m_elements;
+}
+
+std::size_t ElementList::size() const { return get().size(); }
+const Element &ElementList::operator[](std::size_t row) const { return get()[row]; }
+
+bool operator==(const ElementList &a, const ElementList &b)
+{
+    return a.m_elements == b.m_elements || a.get() == b.get();
+}
 
 Element::Element(const BlockType &elementType)
     : type(&elementType)
@@ -168,15 +233,16 @@ const RichText &Element::rich(QStringView jsonName) const
 
 const std::vector<Element> &Element::elements(QStringView jsonName) const
 {
-    static const std::vector<Element> none;
-    const auto *elements = std::get_if<std::vector<Element>>(&value(jsonName));
-    return elements ? *elements : none;
+    static const ElementList none;
+    const auto *elements = std::get_if<ElementList>(&value(jsonName));
+    return (elements ? *elements : none).get();
 }
 
 std::vector<Element> *Element::mutableElements(QStringView jsonName)
 {
     const int index = indexOf(jsonName);
-    return index < 0 ? nullptr : std::get_if<std::vector<Element>>(&values[std::size_t(index)]);
+    auto *elements = index < 0 ? nullptr : std::get_if<ElementList>(&values[std::size_t(index)]);
+    return elements ? &elements->edit() : nullptr;
 }
 
 bool operator==(const Element &a, const Element &b)
@@ -194,7 +260,9 @@ QStringList Course::variantIds() const
 
 Course Course::forVariant(const QString &variant) const
 {
-    Course resolved{folder, variant.isEmpty() ? root : elementFor(root, variant), texts};
+    Course resolved = *this;
+    if (!variant.isEmpty())
+        resolve(resolved.root, variant);
     if (variant.isEmpty()) // who sees everything is no agency
         std::erase_if(*resolved.root.mutableElements(u"themes"), [](const Element &theme) { return !theme.variants().isEmpty(); });
     Questions questions;
@@ -202,7 +270,8 @@ Course Course::forVariant(const QString &variant) const
         for (const Element &question : bank.elements(u"questions"))
             questions.insert(question.id(), &question);
     }
-    for (Element &unit : *resolved.root.mutableElements(u"units"))
-        placePractice(unit, questions);
+    ElementList units = std::get<ElementList>(resolved.root.value(u"units"));
+    if (placePractice(units, questions))
+        resolved.root.setValue(u"units", std::move(units));
     return resolved;
 }

@@ -6,15 +6,39 @@
 
 #include <QMap>
 
+#include <memory>
 #include <variant>
 
 struct Element;
 
+/** Elements in order. Copies share them until one copy changes: a whole course is copied, compared and handed to another thread at once. */
+class ElementList
+{
+public:
+    ElementList() = default;
+    ElementList(std::vector<Element> elements);
+
+    [[nodiscard]] const std::vector<Element> &get() const;
+    /** For changing them. Not to be kept: whoever copies the list later shares what it names. */
+    [[nodiscard]] std::vector<Element> &edit();
+
+    [[nodiscard]] auto begin() const { return get().begin(); }
+    [[nodiscard]] auto end() const { return get().end(); }
+    [[nodiscard]] bool empty() const { return get().empty(); }
+    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] const Element &front() const { return get().front(); }
+    [[nodiscard]] const Element &operator[](std::size_t row) const;
+    friend bool operator==(const ElementList &a, const ElementList &b);
+
+private:
+    std::shared_ptr<std::vector<Element>> m_elements; ///< null: none
+};
+
 /** What one field holds: nothing, text (also dates, times, ids), a flag, a number, ids, rich text, or elements. */
-using Value = std::variant<std::monostate, QString, bool, double, QStringList, RichText, std::vector<Element>>;
+using Value = std::variant<std::monostate, QString, bool, double, QStringList, RichText, ElementList>;
 
 /**
- * A course, unit, page, block or item: its type and a value per field. A value itself: copied, compared, never shared.
+ * A course, unit, page, block or item: its type and a value per field. A value itself: copied and compared; what one copy does no other sees.
  * All reading, writing, JSON, undo and checks are generic over this.
  */
 struct Element
@@ -71,7 +95,7 @@ void walk(const Element &element, Visit &&visit)
 {
     visit(element);
     for (const Value &value : element.values) {
-        if (const auto *children = std::get_if<std::vector<Element>>(&value)) {
+        if (const auto *children = std::get_if<ElementList>(&value)) {
             for (const Element &child : *children)
                 walk(child, visit);
         }

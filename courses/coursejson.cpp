@@ -119,7 +119,7 @@ private:
             return QJsonArray::fromStringList(*words);
         if (const auto *rich = std::get_if<RichText>(&value))
             return html(rich->nodes);
-        if (const auto *children = std::get_if<std::vector<Element>>(&value)) {
+        if (const auto *children = std::get_if<ElementList>(&value)) {
             if (field.kind == FieldKind::Single)
                 return children->empty() ? QJsonValue() : QJsonValue(object(children->front()));
             QJsonArray array;

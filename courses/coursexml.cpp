@@ -199,7 +199,7 @@ private:
             const BlockType *type = field.kind == FieldKind::Blocks ? Vocabulary::blockType(child.name) : field.item.get();
             Element item = read(child, *type);
             item.leadingComments = comments;
-            std::get<std::vector<Element>>(value).push_back(std::move(item));
+            std::get<ElementList>(value).edit().push_back(std::move(item));
             return;
         }
         if (field.kind == FieldKind::Plain)
@@ -300,7 +300,7 @@ private:
             return text->isEmpty();
         if (const auto *rich = std::get_if<RichText>(&value))
             return rich->isEmpty();
-        if (const auto *elements = std::get_if<std::vector<Element>>(&value))
+        if (const auto *elements = std::get_if<ElementList>(&value))
             return elements->empty();
         return false;
     }
@@ -352,7 +352,7 @@ private:
 
     void writeField(const Field &field, const Value &value, int depth)
     {
-        if (const auto *elements = std::get_if<std::vector<Element>>(&value)) {
+        if (const auto *elements = std::get_if<ElementList>(&value)) {
             for (const Element &child : *elements) {
                 writeComments(child.leadingComments, depth);
                 newLine(depth);

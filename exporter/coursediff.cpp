@@ -25,7 +25,7 @@ void collect(const Element &element, const QString &parent, int index, QHash<QSt
         order.append(element.id());
     }
     for (const Value &value : element.values) {
-        if (const auto *children = std::get_if<std::vector<Element>>(&value)) {
+        if (const auto *children = std::get_if<ElementList>(&value)) {
             for (std::size_t i = 0; i < children->size(); ++i)
                 collect((*children)[i], element.id(), int(i), places, order);
         }
@@ -37,7 +37,7 @@ QString shown(const Value &value, const Field &field)
 {
     if (const auto *rich = std::get_if<RichText>(&value))
         return CourseXml::toXml(*rich);
-    if (const auto *children = std::get_if<std::vector<Element>>(&value)) {
+    if (const auto *children = std::get_if<ElementList>(&value)) {
         QStringList parts;
         for (const Element &child : *children)
             parts.append(QString::fromUtf8(CourseXml::toXml(child)).section(u'\n', 1).trimmed());
@@ -50,7 +50,7 @@ QString shown(const Value &value, const Field &field)
 bool holdsAddressed(const Value &before, const Value &after)
 {
     const auto first = [](const Value &value) {
-        const auto *children = std::get_if<std::vector<Element>>(&value);
+        const auto *children = std::get_if<ElementList>(&value);
         return children && !children->empty() ? &children->front() : nullptr;
     };
     const Element *sample = first(before) ? first(before) : first(after);

@@ -50,7 +50,15 @@ const Element *find(const Element &root, QStringView path)
 
 Element *find(Element &root, QStringView path)
 {
-    return const_cast<Element *>(find(std::as_const(root), path));
+    Element *element = &root;
+    const auto steps = path.split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i + 1 < steps.size(); i += 2) {
+        const int row = rowOf(element->elements(steps[i]), steps[i + 1]);
+        if (row < 0)
+            return nullptr;
+        element = &(*element->mutableElements(steps[i]))[std::size_t(row)];
+    }
+    return element;
 }
 
 QString of(const Element &root, const QString &parent, const QString &field, int row)
@@ -107,31 +115,30 @@ QString ofId(const Element &root, const QString &id)
 {
     if (id.isEmpty())
         return {};
-    const std::function<QString(const Element &, const QString &)> search = [&](const Element &element, const QString &at) -> QString {
+    const auto step = [](const QString &list, const std::vector<Element> &elements, std::size_t row) { return list + u'/' + keyOf(elements, int(row)); };
+    const std::function<QString(const Element &)> search = [&](const Element &element) -> QString {
         for (const QStringView name : {u"units", u"banks", u"pages", u"blocks", u"questions", u"test", u"pauses"}) {
             const std::vector<Element> &elements = element.elements(name);
             for (std::size_t i = 0; i < elements.size(); ++i) {
-                const QString path = (at.isEmpty() ? QString() : at + u'/') + name.toString() + u'/' + keyOf(elements, int(i));
                 if (elements[i].id() == id && name != u"pauses")
-                    return path;
-                if (const QString found = search(elements[i], path); !found.isNull())
-                    return found;
+                    return step(name.toString(), elements, i);
+                if (const QString found = search(elements[i]); !found.isNull())
+                    return step(name.toString(), elements, i) + u'/' + found;
             }
         }
         for (std::size_t f = 0; f < element.values.size(); ++f) { // blocks in blocks
             const Field &field = element.type->fields[f];
             if (field.kind != FieldKind::Blocks || field.jsonName == u"blocks" || field.jsonName == u"questions")
                 continue;
-            const auto &elements = std::get<std::vector<Element>>(element.values[f]);
+            const std::vector<Element> &elements = std::get<ElementList>(element.values[f]).get();
             for (std::size_t i = 0; i < elements.size(); ++i) {
-                const QString path = (at.isEmpty() ? QString() : at + u'/') + field.jsonName + u'/' + keyOf(elements, int(i));
                 if (elements[i].id() == id)
-                    return path;
+                    return step(field.jsonName, elements, i);
             }
         }
         return {};
     };
-    return search(root, {});
+    return search(root);
 }
 
 const BlockType *itemType(const Element &holder, QStringView field)

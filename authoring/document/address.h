@@ -8,6 +8,7 @@
  */
 namespace Address {
 
+/** The first is for changing it: what other courses share of @p root becomes its own on the way there. */
 [[nodiscard]] Element *find(Element &root, QStringView path);
 [[nodiscard]] const Element *find(const Element &root, QStringView path);
 

@@ -61,7 +61,7 @@ void FieldValues::showField(const Element &element, const QString &name)
         return;
     const Field &field = element.type->fields[std::size_t(index)];
     const Value &held = element.values[std::size_t(index)];
-    if (const auto *elements = std::get_if<std::vector<Element>>(&held)) {
+    if (const auto *elements = std::get_if<ElementList>(&held)) {
         if (isOutline(element.type, field))
             return;
         ItemsModel *&model = m_items[name];
@@ -70,7 +70,7 @@ void FieldValues::showField(const Element &element, const QString &name)
             model->place(m_path, m_listPath + name);
             insert(name, QVariant::fromValue(model));
         }
-        model->show(*elements);
+        model->show(elements->get());
         return;
     }
     const QVariant now = FieldVariant::toVariant(held, field);

@@ -209,7 +209,7 @@ QJsonValue toJson(const Value &value)
         [](double number) { return QJsonValue(number); },
         [](const QStringList &words) { return QJsonValue(QJsonArray::fromStringList(words)); },
         [](const RichText &text) { return QJsonValue(nodesToJson(text.nodes)); },
-        [](const std::vector<Element> &elements) {
+        [](const ElementList &elements) {
             QJsonArray array;
             for (const Element &element : elements)
                 array.append(toJson(element));

@@ -550,10 +550,9 @@ void CourseDocument::perform(const Change &change)
     } else if (const auto *move = std::get_if<MoveItem>(&change)) {
         if (!m_isReplaying)
             emit itemAboutToBeMoved(move->path, move->field, move->row, move->toPath, move->toField, move->toRow);
-        Element *holder = Address::find(root, move->path);
-        auto *from = holder->mutableElements(move->field);
+        auto *from = Address::find(root, move->path)->mutableElements(move->field);
+        auto *to = Address::find(root, move->toPath)->mutableElements(move->toField); // both while the addresses hold
         Element item = std::move((*from)[std::size_t(move->row)]);
-        auto *to = Address::find(root, move->toPath)->mutableElements(move->toField);
         from->erase(from->begin() + move->row);
         to->insert(to->begin() + move->toRow, std::move(item));
         if (!m_isReplaying)

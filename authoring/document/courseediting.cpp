@@ -56,8 +56,8 @@ void loosen(Element &element)
             value = QString(u""_qs);
         else if (auto *rich = std::get_if<RichText>(&value))
             rich->nodes = withoutReferences(rich->nodes);
-        else if (auto *children = std::get_if<std::vector<Element>>(&value)) {
-            for (Element &child : *children)
+        else if (auto *children = std::get_if<ElementList>(&value)) {
+            for (Element &child : children->edit())
                 loosen(child);
         }
     }
@@ -109,8 +109,8 @@ void CourseEditing::renew(Element &element, QSet<QString> &taken) const
         element.setValue(u"id", id);
     }
     for (Value &value : element.values) {
-        if (auto *children = std::get_if<std::vector<Element>>(&value)) {
-            for (Element &child : *children)
+        if (auto *children = std::get_if<ElementList>(&value)) {
+            for (Element &child : children->edit())
                 renew(child, taken);
         }
     }

@@ -66,7 +66,7 @@ public:
             const Value &theirValue = theirs.values[i];
             if (theirValue == before.values[i] || theirValue == mineValue)
                 continue;
-            if (std::holds_alternative<Elements>(theirValue))
+            if (std::holds_alternative<ElementList>(theirValue))
                 mergeList(before.elements(field), theirs.elements(field), path, field);
             else if (mineValue == before.values[i])
                 apply(SetField{field == u"id" ? Address::byRows(m_now, path) : path, field, mineValue, theirValue});

@@ -63,7 +63,7 @@ void CourseSearch::look(const QString &path, const Element &element, const QStri
             add(std::get<QString>(element.values[i]), true);
         } else if (const auto *rich = std::get_if<RichText>(&element.values[i])) {
             runs(rich->nodes, [&](const QString &text) { add(text, true); });
-        } else if (const auto *children = std::get_if<std::vector<Element>>(&element.values[i])) {
+        } else if (const auto *children = std::get_if<ElementList>(&element.values[i])) {
             for (std::size_t row = 0; row < children->size(); ++row)
                 look(Address::of(m_document->root(), path, field.jsonName, int(row)), (*children)[row], here, hereId);
         } else if (field.kind == FieldKind::Asset && std::get<QString>(element.values[i]).endsWith(u".vtt")) {

@@ -479,7 +479,7 @@ int CourseViews::markTerms(const QString &pagePath)
                         m_document->seal();
                         return m_document->setValue(path, field, changed);
                     }
-                } else if (const auto *children = std::get_if<std::vector<Element>>(&element.values[i])) {
+                } else if (const auto *children = std::get_if<ElementList>(&element.values[i])) {
                     for (std::size_t row = 0; row < children->size(); ++row) {
                         if (mark(Address::of(m_document->root(), path, field, int(row))))
                             return true;

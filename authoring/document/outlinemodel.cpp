@@ -264,7 +264,7 @@ QString OutlineModel::titleOf(const Element &element)
             return text.size() > 80 ? text.left(79) + QChar(0x2026) : text;
     }
     for (std::size_t i = 0; i < element.values.size(); ++i) { // accordion, cards: what their first part says
-        if (const auto *list = std::get_if<std::vector<Element>>(&element.values[i]); list && !list->empty() && Vocabulary::isBlock(element.type))
+        if (const auto *list = std::get_if<ElementList>(&element.values[i]); list && !list->empty() && Vocabulary::isBlock(element.type))
             return titleOf(list->front());
     }
     return element.type == &Vocabulary::practice() ? element.text(u"question") : BlockCatalog::name(element.name());

@@ -29,7 +29,7 @@ void visit(const Element &root, const QString &path, const std::function<void(co
         return;
     what(path, *element);
     for (std::size_t i = 0; i < element->values.size(); ++i) {
-        if (const auto *children = std::get_if<std::vector<Element>>(&element->values[i])) {
+        if (const auto *children = std::get_if<ElementList>(&element->values[i])) {
             for (std::size_t row = 0; row < children->size(); ++row)
                 visit(root, Address::of(root, path, element->type->fields[i].jsonName, int(row)), what);
         }

@@ -17,7 +17,7 @@ void collect(const Element &element, QVector<Passage> &passages)
         const Value &value = element.values[i];
         if (!isShownToLearners(element, field))
             continue;
-        if (const auto *children = std::get_if<std::vector<Element>>(&value)) {
+        if (const auto *children = std::get_if<ElementList>(&value)) {
             for (const Element &child : *children)
                 collect(child, passages);
         } else if (const auto *rich = std::get_if<RichText>(&value); rich && !rich->isEmpty()) {
