@@ -8,8 +8,6 @@ class StaffFile
     Q_DECLARE_TR_FUNCTIONS(StaffFile)
 
 public:
-    static constexpr qint64 largest = 32 * 1024 * 1024;
-
     struct Change
     {
         enum class Kind { New, Changed, Same } kind;

@@ -1,10 +1,10 @@
 #include "learnerrecords.h"
 
+#include "assignments.h"
 #include "modules.h"
 #include "people.h"
 #include "recorddatabase.h"
 #include "recordstore.h"
-
 
 LearnerRecords::LearnerRecords(RecordDatabase &database, RuleEngine &rules, const QString &account)
     : m_database(database), m_rules(rules)
@@ -13,6 +13,18 @@ LearnerRecords::LearnerRecords(RecordDatabase &database, RuleEngine &rules, cons
         m_person = *person;
     else
         m_problem = person.error().constFirst().message;
+    if (!m_person.isEmpty())
+        m_agenda = std::make_unique<LearnerAgenda>(database, rules, m_person);
+}
+
+std::vector<Assignment> LearnerRecords::assignments()
+{
+    return Assignments(m_database).of(m_person);
+}
+
+bool LearnerRecords::keepPlan(const CourseIdentity &course, const QJsonObject &plan)
+{
+    return Modules(m_database).storePlan(course, plan);
 }
 
 QString LearnerRecords::problem() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "learneragenda.h"
 #include "records.h"
 #include "ruleengine.h"
 
@@ -16,12 +17,15 @@ public:
 
     [[nodiscard]] std::unique_ptr<RecordKeeper> keeperFor(const CourseIdentity &course) override;
     [[nodiscard]] CourseStanding standingOf(const QString &courseId) override;
-    [[nodiscard]] std::vector<Assignment> assignments() override { return {}; }
+    [[nodiscard]] std::vector<Assignment> assignments() override;
     [[nodiscard]] QString problem() const override;
 
     /** What earlier versions of a course asked (`outline.layout`), so that a state of one of them can be carried over. */
     [[nodiscard]] QJsonArray layoutsOf(const QString &courseId) override;
     [[nodiscard]] bool keepLayout(const CourseIdentity &course, const QJsonObject &layout) override;
+
+    [[nodiscard]] bool keepPlan(const CourseIdentity &course, const QJsonObject &plan) override;
+    [[nodiscard]] Agenda *agenda() override { return m_agenda.get(); }
 
     [[nodiscard]] QString person() const { return m_person; }
 
@@ -29,5 +33,6 @@ private:
     RecordDatabase &m_database;
     RuleEngine &m_rules;
     QString m_person;
+    std::unique_ptr<LearnerAgenda> m_agenda; ///< null when it is not known who the learner is
     QString m_problem;
 };

@@ -36,6 +36,20 @@ bool Modules::store(const CourseIdentity &course, const QJsonObject &layout)
     });
 }
 
+bool Modules::storePlan(const CourseIdentity &course, const QJsonObject &plan)
+{
+    const QString text = QString::fromUtf8(QJsonDocument(plan).toJson(QJsonDocument::Compact));
+    return m_database.transaction([&] {
+        return note(course) && m_database.run(u"UPDATE courses SET plan = ? WHERE course = ? AND hash = ? AND plan IS NULL"_qs, {text, course.id, course.hash});
+    });
+}
+
+QJsonObject Modules::plan(const QString &course)
+{
+    std::optional<QSqlQuery> query = m_database.run(u"SELECT plan FROM courses WHERE course = ? AND plan IS NOT NULL ORDER BY seen DESC, hash LIMIT 1"_qs, {course});
+    return query && query->next() ? QJsonDocument::fromJson(query->value(0).toString().toUtf8()).object() : QJsonObject();
+}
+
 std::optional<QVector<Modules::Module>> Modules::all()
 {
     QMap<QString, Module> modules;

@@ -23,6 +23,10 @@ public:
     /** Keeps what this version asks (`outline.layout`). */
     [[nodiscard]] bool store(const CourseIdentity &course, const QJsonObject &layout);
 
+    /** Keeps what this version wants besides its pages (courses/rules/plan.mjs). */
+    [[nodiscard]] bool storePlan(const CourseIdentity &course, const QJsonObject &plan);
+    [[nodiscard]] QJsonObject plan(const QString &course); ///< of the latest version seen; empty when there is none
+
     [[nodiscard]] std::optional<QVector<Module>> all(); ///< by title; nothing: could not be read
     [[nodiscard]] QJsonArray layouts(const QString &course);
 

@@ -25,10 +25,22 @@ const QStringList followUp{
     u"CREATE TABLE reads (id TEXT PRIMARY KEY, time TEXT NOT NULL, reader TEXT NOT NULL, what TEXT NOT NULL, persons INTEGER NOT NULL)"_qs,
 };
 
+// An occasion's times are kept in UTC; what people do with it are events, so that nothing is written over
+const QStringList occasions{
+    u"ALTER TABLE courses ADD COLUMN plan TEXT"_qs,
+    u"CREATE TABLE occasions (occasion TEXT PRIMARY KEY, uid TEXT NOT NULL, course TEXT NOT NULL, webinar TEXT NOT NULL, starts TEXT NOT NULL, ends TEXT NOT NULL, "
+    "platform TEXT NOT NULL, link TEXT NOT NULL, place TEXT NOT NULL, host TEXT NOT NULL, contact TEXT NOT NULL, capacity INTEGER NOT NULL, closes TEXT, word TEXT NOT NULL, "
+    "cancelled BOOLEAN NOT NULL, share INTEGER NOT NULL, recording BOOLEAN NOT NULL, sequence INTEGER NOT NULL, made TEXT NOT NULL, changed TEXT NOT NULL)"_qs,
+    u"CREATE TABLE occasion_events (id TEXT PRIMARY KEY, occasion TEXT NOT NULL, person TEXT NOT NULL, number BIGINT NOT NULL, time TEXT NOT NULL, type TEXT NOT NULL, "
+    "details TEXT NOT NULL, UNIQUE (occasion, person, number))"_qs,
+    u"CREATE TABLE assignments (assignment TEXT PRIMARY KEY, course TEXT NOT NULL, person TEXT NOT NULL, agency TEXT NOT NULL, office TEXT NOT NULL, unit TEXT NOT NULL, "
+    "role TEXT NOT NULL, due TEXT, made TEXT NOT NULL)"_qs,
+};
+
 } // namespace
 
 const QList<QStringList> &Schema::steps()
 {
-    static const QList<QStringList> all{learning, followUp};
+    static const QList<QStringList> all{learning, followUp, occasions};
     return all;
 }

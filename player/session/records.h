@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agenda.h"
 #include "recordkeeper.h"
 
 #include <QDate>
@@ -50,6 +51,12 @@ public:
     /** What earlier versions of a course asked (`outline.layout`): with it a state of one of them is carried over to the present one. */
     [[nodiscard]] virtual QJsonArray layoutsOf(const QString &) { return {}; }
     [[nodiscard]] virtual bool keepLayout(const CourseIdentity &, const QJsonObject &) { return true; }
+
+    /** What the course wants besides its pages (courses/rules/plan.mjs), for reminders before it is opened again. */
+    [[nodiscard]] virtual bool keepPlan(const CourseIdentity &, const QJsonObject &) { return true; }
+
+    /** What the learner has ahead; nothing when nobody has told. */
+    [[nodiscard]] virtual Agenda *agenda() { return nullptr; }
 
     /** Why records cannot be kept, in the reader's language; empty when all is well. */
     [[nodiscard]] virtual QString problem() const = 0;
