@@ -57,6 +57,7 @@ int main(int argc, char *argv[])
     parser.addOption({u"look"_qs, u"Titta i kursen utan att något sparas."_qs});
     parser.addOption({u"self-test"_qs, u"Besök varje sida och dialog utan fönster; avsluta med 1 vid minsta varning."_qs});
     parser.addOption({u"pictures"_qs, u"Spara självtestets sidor som bilder i mappen."_qs, u"mapp"_qs});
+    parser.addOption({u"first-page"_qs, u"Avsluta när kursens första sida har visats; för att mäta starten."_qs});
     parser.addOption({u"size"_qs, u"Fönstrets storlek i självtestet, till exempel 800x600."_qs, u"storlek"_qs});
     parser.addOption({u"text-size"_qs, u"Textens storlek i procent."_qs, u"procent"_qs});
     parser.addOption({u"scheme"_qs, u"Färger: light, dark eller contrast."_qs, u"färger"_qs});
@@ -108,15 +109,20 @@ int main(int argc, char *argv[])
         selfTest.watch(engine);
         QObject::connect(&player, &Player::failed, &player, [](const QString &, const QStringList &problems) { std::fprintf(stderr, "%s\n", qPrintable(problems.join(u'\n'))); });
     }
+    // Before the window, which then needs no start page first; what is wrong it can only tell when it is there.
+    const QString wanted = parser.positionalArguments().value(0);
+    const bool isOpen = wanted.isEmpty() || player.open(wanted);
     engine.setInitialProperties({{u"player"_qs, QVariant::fromValue(&player)}});
     engine.load(QUrl(u"qrc:/qt/qml/Brygga/Player/PlayerWindow.qml"_qs));
     if (engine.rootObjects().isEmpty())
         return 1;
     if (const QStringList size = parser.value(u"size"_qs).split(u'x'); size.size() == 2)
         qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst())->resize(size.at(0).toInt(), size.at(1).toInt());
-    if (!parser.positionalArguments().isEmpty() && !player.open(parser.positionalArguments().constFirst()) && isTest)
+    if (!isOpen && !player.open(wanted) && isTest)
         return 1;
     if (isTest)
         return selfTest.run(engine.rootObjects().constFirst(), parser.value(u"pictures"_qs));
+    if (parser.isSet(u"first-page"_qs))
+        QObject::connect(qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), &QQuickWindow::frameSwapped, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     return QGuiApplication::exec();
 }

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QQmlApplicationEngine>
+#include <QQmlIncubationController>
 #include <QQuickWindow>
 
 #include <cstdio>
@@ -49,6 +50,7 @@ SelfTest::~SelfTest()
 
 void SelfTest::watch(QQmlApplicationEngine &engine)
 {
+    m_engine = &engine;
     earlier = qInstallMessageHandler(listen);
     connect(&engine, &QQmlEngine::warnings, this, [](const QList<QQmlError> &warnings) {
         for (const QQmlError &warning : warnings)
@@ -56,10 +58,10 @@ void SelfTest::watch(QQmlApplicationEngine &engine)
     });
 }
 
-void SelfTest::settle(QObject *window)
+void SelfTest::settle()
 {
     // Layout, animation and rendering finish over a few frames; a long page is made between them.
-    for (QElapsedTimer time = started(); time.elapsed() < 80 || (window && window->property("busy").toBool() && time.elapsed() < 5000);) {
+    for (QElapsedTimer time = started(); time.elapsed() < 80 || (m_engine->incubationController()->incubatingObjectCount() > 0 && time.elapsed() < 5000);) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
@@ -71,7 +73,7 @@ void SelfTest::visitAll(QObject *window, const QString &pictures)
     const QStringList places = invoke(window, "places").toStringList();
     for (const QString &place : places) {
         QMetaObject::invokeMethod(window, "visit", Q_ARG(QString, place));
-        settle(window);
+        settle();
         const QImage image = view->grabWindow();
         if (!pictures.isEmpty() && !image.save(QDir(pictures).filePath(QString(place).remove(u'#') + u".png"_qs)))
             complaints.append(u"The picture of %1 could not be saved."_qs.arg(place));

@@ -5,6 +5,7 @@
 
 class Player;
 class QQmlApplicationEngine;
+class QQmlEngine;
 
 /** Visits every page of the open course, every page of the player and every dialog, and collects what QML complains about. */
 class SelfTest : public QObject
@@ -23,7 +24,8 @@ public:
 
 private:
     void visitAll(QObject *window, const QString &pictures);
-    void settle(QObject *window = nullptr);
+    void settle();
 
     Player &m_player;
+    QQmlEngine *m_engine = nullptr;
 };

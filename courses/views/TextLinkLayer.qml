@@ -26,7 +26,7 @@ Item {
             id: link
 
             required property var modelData
-            readonly property var boxes: root.width > 0 && root.text.contentHeight > 0 ? root.boxesOf(modelData.start, modelData.end) : []
+            readonly property var boxes: root.width > 0 && root.text.contentHeight > 0 ? found.boxes(modelData.start, modelData.end) : []
 
             x: Math.min(...boxes.map(box => box.x), root.width)
             y: boxes.length > 0 ? boxes[0].y : 0
@@ -58,19 +58,5 @@ Item {
                 }
             }
         }
-    }
-
-    /** The rectangles that a stretch of text takes, one for each line. */
-    function boxesOf(start: int, end: int): var {
-        const boxes = []
-        for (let position = start; position <= end; ++position) {
-            const at = root.text.positionToRectangle(position)
-            const last = boxes[boxes.length - 1]
-            if (last && Math.abs(last.y - at.y) < 1)
-                last.width = at.x - last.x
-            else if (position < end)
-                boxes.push({ x: at.x, y: at.y, width: 4, height: at.height })
-        }
-        return boxes
     }
 }

@@ -2,6 +2,7 @@
 
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 void TextLinks::setDocument(QQuickTextDocument *document)
 {
@@ -45,4 +46,26 @@ void TextLinks::find()
         return;
     m_links = links;
     emit linksChanged();
+}
+
+QVariantList TextLinks::boxes(int start, int end) const
+{
+    const QTextDocument *text = m_document ? m_document->textDocument() : nullptr;
+    const QTextBlock block = text ? text->findBlock(start) : QTextBlock();
+    if (!block.isValid())
+        return {};
+    const QPointF corner = block.layout()->position();
+    const int first = start - block.position();
+    const int last = std::min(end - block.position(), block.length() - 1);
+    QVariantList boxes;
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const QTextLine line = block.layout()->lineAt(i);
+        const int from = std::max(first, line.textStart());
+        const int to = std::min(last, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const qreal x = line.cursorToX(from);
+        boxes.append(QRectF(corner.x() + x, corner.y() + line.y(), line.cursorToX(to) - x, line.height()));
+    }
+    return boxes;
 }

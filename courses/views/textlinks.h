@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QQuickTextDocument>
+#include <QRectF>
 #include <QVariantList>
 
 /** The links of a rich text, in order: { href, text, start, end } with positions in the document. */
@@ -19,6 +20,9 @@ public:
     [[nodiscard]] QQuickTextDocument *document() const { return m_document; }
     void setDocument(QQuickTextDocument *document);
     [[nodiscard]] QVariantList links() const { return m_links; }
+
+    /** The rectangles that a stretch of the text takes as it is laid out now, one for each line. */
+    Q_INVOKABLE [[nodiscard]] QVariantList boxes(int start, int end) const;
 
 signals:
     void documentChanged();

@@ -11,7 +11,7 @@ Rectangle {
     property string address
     property var states: ({})
     property var open: ({})
-    readonly property var units: session.contents
+    readonly property var units: session.contents.map(unit => unit) // its own, or each look at it would read the whole again
     readonly property int done: Object.keys(states).filter(id => states[id].done).length
     readonly property bool complete: session.standing(BlockWords.language).complete && revision >= 0
     property int revision: 0
@@ -28,7 +28,7 @@ Rectangle {
 
     Connections {
         target: root.session
-        function onKept() { root.refresh() }
+        function onKept(event) { root.refresh(event.page) }
     }
 
     PageScroller {
@@ -154,11 +154,14 @@ Rectangle {
         }
     }
 
-    function refresh() {
-        const now = {}
+    /** What has happened on one page changes how far that page is; without one, all are looked at. */
+    function refresh(pageId: var) {
+        const now = Object.assign({}, states)
         for (const unit of units) {
-            for (const page of unit.pages)
-                now[page.id] = session.pageState(page.id)
+            for (const page of unit.pages) {
+                if (!pageId || page.id === pageId)
+                    now[page.id] = session.pageState(page.id)
+            }
         }
         states = now
         revision += 1

@@ -11,8 +11,6 @@ Stack {
     required property SessionHost host
     required property var page
     property bool first: false
-    property int made: 0
-    readonly property bool busy: made < page.blocks.length   // the rest is made between frames, so that the page turns at once
     readonly property var place: [page.unit, page.section].filter((title, index, all) => title && title !== page.title && all.indexOf(title) === index)
 
     spacing: Tokens.space5
@@ -72,10 +70,9 @@ Stack {
             required property int index
 
             Layout.fillWidth: true
-            asynchronous: index > 0
+            asynchronous: index > 0 // the rest is made between frames, so that the page turns at once
             block: modelData
             host: root.host
-            onLoaded: root.made += 1
         }
     }
 
@@ -90,11 +87,15 @@ Stack {
         }
     }
 
-    PageFacts {
+    Loader {
         Layout.fillWidth: true
-        session: root.session
-        page: root.page
-        onFollowed: (href, from) => root.host.follow(href, from)
+        asynchronous: true
+        visible: (item?.dates ?? "") + (item?.cited ?? "") !== "" // its own ”visible” waits for this one
+        sourceComponent: PageFacts {
+            session: root.session
+            page: root.page
+            onFollowed: (href, from) => root.host.follow(href, from)
+        }
     }
 
     function focusTitle() {

@@ -18,7 +18,6 @@ FocusScope {
     readonly property var pages: session.contents.reduce((all, unit) => all.concat(unit.pages), [])
     readonly property int place: pages.findIndex(page => "#page-" + page.id === address)
     readonly property var coursePage: place >= 0 ? session.pageOf(pages[place].id) : null
-    readonly property bool busy: page.item?.busy ?? false
     readonly property string ownTitle: page.item?.title ?? ""
     readonly property string windowTitle: [coursePage ? coursePage.title : ownTitle, coursePage ? coursePage.unit : "", session.about.title]
         .filter((text, index, all) => text && all.indexOf(text) === index).join(" – ")
@@ -116,6 +115,7 @@ FocusScope {
                 Layout.preferredWidth: Math.min(root.width * 0.34, Math.round(20 * 18 * Math.min(Look.textScale, 1.3)))
                 active: root.wide
                 visible: active
+                asynchronous: true // the page comes first
                 sourceComponent: contentsPanel
             }
 

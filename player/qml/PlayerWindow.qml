@@ -9,7 +9,6 @@ ApplicationWindow {
     id: root
 
     required property Player player
-    readonly property bool busy: course.item?.busy ?? false
     property string place: "start"      // start, help or settings, when no course is open
 
     width: 1280

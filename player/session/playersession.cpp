@@ -37,6 +37,10 @@ PlayerSession::PlayerSession(const QJsonObject &course, const QString &folder, R
         for (const QJsonValue page : unit[u"pages"].toArray())
             m_pages.insert(text(page, u"id"_qs), page.toObject());
     }
+    m_about = makeAbout();
+    m_contents = makeContents();
+    m_terms = m_course.value(u"terms"_qs).toArray().toVariantList();
+    m_sources = makeSources();
     QJSEngine::setObjectOwnership(&m_bridge, QJSEngine::CppOwnership);
     connect(&m_bridge, &KeeperBridge::kept, this, &PlayerSession::happened);
 }
@@ -179,7 +183,7 @@ bool PlayerSession::isRunning() const
     return m_session.property(u"running"_qs).toBool();
 }
 
-QVariantMap PlayerSession::about() const
+QVariantMap PlayerSession::makeAbout() const
 {
     QJsonObject about = m_course;
     for (const QString &large : {u"units"_qs, u"terms"_qs, u"sources"_qs})
@@ -190,7 +194,7 @@ QVariantMap PlayerSession::about() const
     return about.toVariantMap();
 }
 
-QVariantList PlayerSession::contents() const
+QVariantList PlayerSession::makeContents() const
 {
     QVariantList units;
     for (const QJsonValue unit : m_course.value(u"units"_qs).toArray()) {
@@ -202,12 +206,7 @@ QVariantList PlayerSession::contents() const
     return units;
 }
 
-QVariantList PlayerSession::terms() const
-{
-    return m_course.value(u"terms"_qs).toArray().toVariantList();
-}
-
-QVariantList PlayerSession::sources() const
+QVariantList PlayerSession::makeSources() const
 {
     QHash<QString, QVariantList> pagesOf;
     for (const QJsonValue unit : m_course.value(u"units"_qs).toArray()) {

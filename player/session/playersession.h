@@ -50,10 +50,10 @@ public:
                                                                       RecordKeeper &keeper, PrivateStore &privateStore, const Options &options);
     ~PlayerSession() override;
 
-    [[nodiscard]] QVariantMap about() const;       ///< all of the course but its units, terms and sources
-    [[nodiscard]] QVariantList contents() const;   ///< units with their pages: ids, titles, sections
-    [[nodiscard]] QVariantList terms() const;
-    [[nodiscard]] QVariantList sources() const;    ///< each with `pages` it is cited on: [{ id, title }]
+    [[nodiscard]] QVariantMap about() const { return m_about; }        ///< all of the course but its units, terms and sources
+    [[nodiscard]] QVariantList contents() const { return m_contents; } ///< units with their pages: ids, titles, sections
+    [[nodiscard]] QVariantList terms() const { return m_terms; }
+    [[nodiscard]] QVariantList sources() const { return m_sources; }   ///< each with `pages` it is cited on: [{ id, title }]
     [[nodiscard]] QString page() const;
     [[nodiscard]] QString mode() const { return m_mode; }
     [[nodiscard]] bool isResumed() const { return m_isResumed; }
@@ -103,6 +103,9 @@ private:
     [[nodiscard]] Problems start(const QJsonArray &earlierLayouts, quint64 seed);
     [[nodiscard]] QJSValue call(const QString &method, const QJSValueList &arguments);
     [[nodiscard]] QJSValue toScript(const QVariant &value);
+    [[nodiscard]] QVariantMap makeAbout() const;
+    [[nodiscard]] QVariantList makeContents() const;
+    [[nodiscard]] QVariantList makeSources() const;
     [[nodiscard]] QJSValue wordsIn(const QString &language);
     void happened(const QJsonObject &event, bool isSafe);
 
@@ -110,6 +113,10 @@ private:
     QMap<QString, QByteArray> m_texts;
     QJsonObject m_course;
     QHash<QString, QJsonObject> m_pages;
+    QVariantMap m_about;                       // QML reads a list anew for each of its items, so these are made once
+    QVariantList m_contents;
+    QVariantList m_terms;
+    QVariantList m_sources;
     QHash<QString, QString> m_pageOfBlock;
     RuleEngine &m_rules;
     PrivateStore &m_privateStore;

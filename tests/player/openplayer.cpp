@@ -1,5 +1,6 @@
 #include "openplayer.h"
 
+#include <QQmlIncubationController>
 #include <QtTest>
 
 namespace {
@@ -91,7 +92,7 @@ void OpenPlayer::settle()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
         const QImage now = m_window->grabWindow();
-        if (round > 0 && now == before && !m_window->property("busy").toBool())
+        if (round > 0 && now == before && m_engine.incubationController()->incubatingObjectCount() == 0)
             return;
         before = now;
         QTest::qWait(20);
