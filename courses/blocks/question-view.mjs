@@ -53,6 +53,9 @@ export const enhanceQuestion = (element, view, { read, empty, show, counts = tru
   if (view.test) for (const change of ['input', 'change']) controls.addEventListener(change, () => view.answered(read()))
   else question.append(actions)
 
+  // What was missing is being answered now.
+  for (const change of ['input', 'change']) controls.addEventListener(change, () => { if (result === null) verdict.innerHTML = '' })
+
   check.addEventListener('click', () => {
     if (result !== null) return
     const answer = read()

@@ -41,6 +41,7 @@ QuestionFrame {
 
                 Layout.fillWidth: true
                 Layout.maximumWidth: Tokens.measure
+                field.enabled: root.isOpen
                 label: row.modelData.label
                 options: [{ id: "", text: root.view.words("choose") }].concat(root.choices)
                 chosen: root.chosen[row.modelData.id] ?? ""

@@ -9,6 +9,7 @@ Stack {
     property var options: []
     property var chosen: []
     property bool multiple: false
+    property bool open: true      // can be changed
     property var marks: ({})
 
     signal picked(string id)
@@ -35,12 +36,14 @@ Stack {
                 id: row
 
                 Layout.fillWidth: true
+                enabled: root.open
                 html: entry.modelData.text
                 multiple: root.multiple
                 chosen: root.chosen.indexOf(entry.modelData.id) >= 0
                 explanation: line.mark ? line.mark.words + ". " + RichHtml.plain(line.mark.html) : ""
                 onClicked: root.picked(entry.modelData.id)
                 onMoved: by => root.move(entry.index, by)
+                onFollowed: (href, from) => root.followed(href, from)
             }
 
             MarkLine {

@@ -12,10 +12,12 @@ T.AbstractButton {
     property bool multiple: false
     property string explanation // what is said of it once it has been judged
     readonly property string plain: RichHtml.plain(html)
+    readonly property bool hasLinks: html.indexOf("<a ") >= 0
     readonly property int role: multiple ? Accessible.CheckBox : Accessible.RadioButton
 
     /** Arrows lead to the row before or after. */
     signal moved(int by)
+    signal followed(string href, Item from)
 
     implicitHeight: Math.max(Tokens.target, row.implicitHeight + 2 * Tokens.space3)
     focusPolicy: Qt.StrongFocus
@@ -71,7 +73,21 @@ T.AbstractButton {
 
             LabelText {
                 Layout.fillWidth: true
-                html: root.html
+                visible: !root.hasLinks
+                html: visible ? root.html : ""
+            }
+
+            Loader {
+                Layout.fillWidth: true
+                active: root.hasLinks
+                visible: active
+                sourceComponent: InlineText {
+                    html: root.html
+                    decorative: true
+                    selectByMouse: false
+                    linksByPointer: true
+                    onFollowed: (href, from) => root.followed(href, from)
+                }
             }
         }
     }

@@ -14,6 +14,7 @@ Stack {
 
     Accessible.role: Accessible.Grouping
     Accessible.name: title
+    Accessible.ignored: title === ""
 
     PlainText {
         Layout.fillWidth: true

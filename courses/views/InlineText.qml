@@ -9,6 +9,7 @@ TextEdit {
     property int size: Tokens.bodySize
     property bool strong: false
     property bool decorative: false
+    property bool linksByPointer: false // in a control, which would take the press for itself
     property int role: Accessible.Paragraph
     readonly property string plain: RichHtml.plain(html)
     readonly property bool hasLinks: html.indexOf("<a ") >= 0
@@ -40,6 +41,7 @@ TextEdit {
         active: root.hasLinks
         sourceComponent: TextLinkLayer {
             text: root
+            byPointer: root.linksByPointer
             onFollowed: (href, from) => root.followed(href, from)
         }
     }

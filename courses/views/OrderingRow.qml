@@ -9,6 +9,7 @@ Rectangle {
     required property BlockHost host
     property int place: 1
     property int count: 1
+    property bool open: true      // can be moved
     property string html
     property var mark: null
     readonly property string plain: RichHtml.plain(html)
@@ -43,6 +44,7 @@ Rectangle {
 
             Flow {
                 Layout.fillWidth: parent.columns === 1
+                enabled: root.open
                 Layout.preferredWidth: up.implicitWidth + down.implicitWidth + spacing
                 spacing: Tokens.space2
 

@@ -29,6 +29,7 @@ RowLayout {
         PlainText {
             Layout.fillWidth: true
             text: root.text
+            Accessible.name: root.kept ? root.text + " " + root.kept : root.text
             size: Tokens.smallSize
             color: Tokens.muted
         }
@@ -51,7 +52,7 @@ RowLayout {
                 text: root.kept || " "
                 size: Tokens.smallSize
                 color: Tokens.muted
-                decorative: !root.kept
+                decorative: true
             }
         }
     }

@@ -18,7 +18,7 @@ Card {
     property bool enhancing: true
     readonly property var status: view.status
     readonly property bool given: status.result !== null
-    readonly property bool isOpen: !given && !status.locked
+    readonly property bool isOpen: !given && !status.locked // the controls are enabled; links in what is said stay so
     property bool isMissing: false
     default property alias body: body.data
     property alias more: more.data        // below the verdict, before the buttons
@@ -64,7 +64,6 @@ Card {
             id: body
 
             Layout.fillWidth: true
-            enabled: root.isOpen
             spacing: Tokens.space2
         }
     }

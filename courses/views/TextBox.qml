@@ -36,7 +36,6 @@ Stack {
         html: root.hint
         size: Tokens.smallSize
         color: Tokens.muted
-        decorative: true
     }
 
     T.TextArea {

@@ -6,6 +6,7 @@ Item {
     id: root
 
     required property TextEdit text
+    property bool byPointer: false
 
     signal followed(string href, Item from)
 
@@ -41,6 +42,12 @@ Item {
 
             Keys.onReturnPressed: root.followed(link.modelData.href, link)
             Keys.onEnterPressed: root.followed(link.modelData.href, link)
+
+            TapHandler {
+                enabled: root.byPointer
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                onTapped: root.followed(link.modelData.href, link)
+            }
 
             Repeater {
                 model: link.activeFocus ? link.boxes : []

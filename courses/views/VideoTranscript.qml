@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Brygga.Views
+import "qrc:/brygga/courses/blocks/video/video-captions.mjs" as Captions
 import "qrc:/brygga/courses/blocks/video/video-clock.mjs" as Clock
 
 /** What is said, as running text that follows the film; each paragraph's time leads there. */
@@ -9,7 +10,7 @@ Stack {
 
     property var cues: []
     property real time: 0
-    readonly property var paragraphs: grouped()
+    readonly property var paragraphs: Captions.paragraphsOf(cues)
 
     signal sought(real to)
 
@@ -52,17 +53,5 @@ Stack {
                 }
             }
         }
-    }
-
-    /** A new paragraph where somebody else speaks or there is a silence, as in the web player. */
-    function grouped(): var {
-        const found = []
-        cues.forEach((cue, index) => {
-            const last = cues[index - 1]
-            if (!last || last.voice !== cue.voice || cue.from - last.to > 2.5)
-                found.push({ voice: cue.voice, from: cue.from, texts: [] })
-            found[found.length - 1].texts.push(cue.text)
-        })
-        return found
     }
 }

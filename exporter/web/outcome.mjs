@@ -2,6 +2,7 @@
 import { escape } from '../../courses/rules/html.mjs'
 import { explain } from '../../courses/rules/completion.mjs'
 import { icon } from './icon.mjs'
+import { enhanceGrid } from '../../courses/blocks/grid-view.mjs'
 import { ownPage } from './ownpage.mjs'
 
 const lineHtml = ({ text, page }) => {
@@ -18,7 +19,7 @@ const testHtml = (test, page, words) => {
 const testsHtml = (session, words) => {
   const pages = session.outline.pages.filter(page => page.test)
   if (!pages.length) return ''
-  return `<div class="table-scroll" tabindex="0" role="group" aria-label="${escape(words('shell.tests'))}"><table><caption>${escape(words('shell.tests'))}</caption><thead><tr>`
+  return `<div class="table-scroll"><table><caption id="outcome-tests">${escape(words('shell.tests'))}</caption><thead><tr>`
     + ['test', 'shell.state', 'shell.best', 'shell.pass'].map(key => `<th scope="col">${escape(words(key))}</th>`).join('')
     + `</tr></thead><tbody>${pages.map(page => testHtml(session.test(page.test.id), page, words)).join('')}</tbody></table></div>`
 }
@@ -31,7 +32,7 @@ const leftHtml = (lines, words) => {
   const folds = pages.length > few
   const shown = folds ? lines.filter(line => line.code !== 'page') : lines
   return `<ul class="reasons">${shown.map(lineHtml).join('')}</ul>`
-    + (folds ? `<details class="reasons-more"><summary>${escape(words('shell.pages-left', { n: pages.length }))}</summary><ul class="reasons">${pages.map(lineHtml).join('')}</ul></details>` : '')
+    + (folds ? `<details class="reasons-more"><summary>${escape(words('pages-left', { n: pages.length }))}</summary><ul class="reasons">${pages.map(lineHtml).join('')}</ul></details>` : '')
 }
 
 export const makeOutcomePage = ({ source, session }) => () => {
@@ -39,10 +40,10 @@ export const makeOutcomePage = ({ source, session }) => () => {
   const result = session.result()
   const { heading, lines, complete } = explain(result, words)
   const done = Math.floor(result.progress * 100)
-  return ownPage(words('shell.outcome'),
+  return Object.assign(ownPage(words('shell.outcome'),
     `<div class="outcome-progress"><p id="outcome-progress">${escape(words('progress', { n: done }))}</p><progress max="100" value="${done}" aria-labelledby="outcome-progress"></progress></div>`
     + `<section class="verdict" data-state="${complete ? 'right' : 'left'}">${complete ? icon('circle-check') : icon('list-checks')}<div><h2 class="verdict-title">${escape(heading)}</h2>`
     + (lines.length ? leftHtml(lines, words) : '')
-    + (result.complete ? `<p><a class="button primary" href="#certificate">${icon('award')}${escape(words('shell.to-certificate'))}</a></p>` : '')
-    + `</div></section>${testsHtml(session, words)}`)
+    + (result.complete ? `<div class="actions"><a class="button primary" href="#certificate">${icon('award')}${escape(words('shell.to-certificate'))}</a></div>` : '')
+    + `</div></section>${testsHtml(session, words)}`), { ready: enhanceGrid })
 }

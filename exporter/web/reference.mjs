@@ -25,15 +25,19 @@ const sourceDates = (source, words) => [
   source.checked && words('shell.source-checked', { date: formatDate(source.checked, words) })
 ].filter(Boolean)
 
-/** What a pop-up and the list both say of a source. */
-export const sourceHtml = (source, words) =>
+const sourceTitle = (source, words) =>
   outward(`<strong>${source.url ? `<a class="external" href="${escape(source.url)}" rel="noopener noreferrer">${escape(source.title)}</a>` : escape(source.title)}</strong>`, words)
-  + `<span class="source-facts">${sourceDates(source, words).map(escape).join('. ')}.</span>`
-  + (source.reviewed === false ? `<span class="source-facts">${escape(words('shell.source-unreviewed'))}</span>` : '')
+
+const sourceFacts = (source, words) => [`${sourceDates(source, words).join('. ')}.`].concat(source.reviewed === false ? words('shell.source-unreviewed') : [])
+
+/** What a pop-up says of a source; the list says the same. */
+export const sourceHtml = (source, words) =>
+  sourceTitle(source, words) + sourceFacts(source, words).map(fact => `<span class="source-facts">${escape(fact)}</span>`).join('')
 
 export const sourcesHtml = (course, words) => '<ol class="sources">' + course.sources.slice().sort(byName(source => source.short || source.title)).map(source => {
   const pages = pagesOf(course).filter(({ page }) => page.sources.includes(source.id))
-  return `<li id="source-${source.id}" tabindex="-1"><p class="source-short">${escape(source.short)}</p><p>${sourceHtml(source, words)}</p>`
+  return `<li id="source-${source.id}" tabindex="-1"><p class="source-short">${escape(source.short)}</p><p>${sourceTitle(source, words)}</p>`
+    + sourceFacts(source, words).map(fact => `<p class="source-facts">${escape(fact)}</p>`).join('')
     + (pages.length ? `<p class="source-pages">${escape(words('shell.cited-on'))} ${pages.map(({ page }) => `<a class="page" href="#page-${page.id}">${escape(page.title)}</a>`).join(', ')}</p>` : '')
     + '</li>'
 }).join('') + '</ol>'

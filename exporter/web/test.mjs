@@ -62,7 +62,7 @@ export const makeTests = ({ source, session, blocks, announce }) => {
     const answerHtml = (question, number) => {
       const { result } = session.state(question.id)
       return `<li><details><summary data-result="${result}">${signs[result]}<span><span class="visually-hidden">${escape(words('test-question', { n: number, total: current().count }))} </span>`
-        + `<strong>${escape(words(result))}</strong> ${escape(plain(question.prompt))}</span></summary>${blockHtml(source, question, 3, true)}</details></li>`
+        + `<strong>${escape(words(result))}:</strong> ${escape(plain(question.prompt))}</span></summary>${blockHtml(source, question, 3, true)}</details></li>`
     }
 
     const tell = mayFocus => {

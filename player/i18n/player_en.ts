@@ -279,6 +279,14 @@
 <context>
     <name>CourseView</name>
     <message>
+        <source>Tillbaka till sidan</source>
+        <translation>Back to the page</translation>
+    </message>
+    <message>
+        <source>Resultat</source>
+        <translation>Results</translation>
+    </message>
+    <message>
         <source>Du har slutfört kursen. Kursintyget finns i innehållsförteckningen.</source>
         <translation>You have completed the course. The course certificate is in the contents.</translation>
     </message>

@@ -10,14 +10,14 @@ Stack {
     required property PlayerSession session
     required property SessionHost host
     required property var page
-    property bool first: false
+    property bool cover: false
     readonly property var place: [page.unit, page.section].filter((title, index, all) => title && title !== page.title && all.indexOf(title) === index)
 
     spacing: Tokens.space5
 
     Loader {
         Layout.fillWidth: true
-        active: root.first
+        active: root.cover
         visible: active
         sourceComponent: CourseCover {
             session: root.session

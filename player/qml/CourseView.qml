@@ -140,10 +140,9 @@ FocusScope {
 
                 TurnBar {
                     Layout.fillWidth: true
-                    visible: root.place >= 0
-                    before: root.place > 0 ? root.pages[root.place - 1] : null
-                    after: root.place >= 0 && root.place + 1 < root.pages.length ? root.pages[root.place + 1] : null
-                    place: qsTr("Sida %1 av %2").arg(root.place + 1).arg(root.pages.length)
+                    before: root.place < 0 ? root.wayBack() : root.turnTo(root.place - 1)
+                    after: root.place < 0 ? null : root.turnTo(root.place + 1)
+                    place: root.place < 0 ? "" : qsTr("Sida %1 av %2").arg(root.place + 1).arg(root.pages.length)
                     onChosen: address => root.go(address)
                 }
             }
@@ -259,7 +258,7 @@ FocusScope {
             session: root.session
             host: sessionHost
             page: root.coursePage
-            first: root.place === 0
+            cover: root.place === 0 && root.past.length + root.future.length === 0 // until the page is turned
         }
     }
 
@@ -366,6 +365,18 @@ FocusScope {
         past = past.concat([address])
         future = future.slice(1)
         show(wanted)
+    }
+
+    /** The page at this place, as one turns to it; after the last comes what it all led to. */
+    function turnTo(at: int): var {
+        return at === pages.length ? { title: qsTr("Resultat"), address: "#outcome" }
+             : pages[at] ? { title: pages[at].title, address: "#page-" + pages[at].id } : null
+    }
+
+    /** From a page of the player's own into the course again. */
+    function wayBack(): var {
+        const page = pages.find(candidate => candidate.id === session.page)
+        return { word: qsTr("Tillbaka till sidan"), title: page?.title ?? "", address: "#page-" + session.page }
     }
 
     function turn(by: int) {

@@ -20,6 +20,7 @@ OwnPage {
             required property var modelData
 
             Layout.fillWidth: true
+            listed: false
             aimed: root.target === "term-" + modelData.id
 
             PlainText {

@@ -11,6 +11,9 @@ OwnPage {
     readonly property bool isComplete: standing.lines.length === 0 || standing.complete
     readonly property var words: BlockWords.words
     readonly property var tests: session.tests()
+    readonly property string progress: words("progress", { n: Math.floor(standing.progress * 100) })
+    readonly property var unopened: standing.lines.filter(line => line.code === "page")
+    readonly property bool folds: unopened.length > 5
 
     signal wanted(string address)
 
@@ -21,49 +24,52 @@ OwnPage {
         function onLanguageChanged() { root.standing = root.session.standing(BlockWords.language) }
     }
 
+    Stack {
+        Layout.fillWidth: true
+        spacing: Tokens.space2
+
+        PlainText {
+            Layout.fillWidth: true
+            text: root.progress
+        }
+
+        ProgressLine {
+            Layout.fillWidth: true
+            name: root.progress
+            value: Math.floor(root.standing.progress * 100)
+            to: 100
+        }
+    }
+
     Verdict {
         Layout.fillWidth: true
         kind: root.isComplete ? "right" : "note"
         image: root.isComplete ? "circle-check" : "list-checks"
         title: root.standing.heading
 
-        Repeater {
-            model: root.standing.lines
+        Reasons {
+            Layout.fillWidth: true
+            visible: lines.length > 0
+            lines: root.folds ? root.standing.lines.filter(line => line.code !== "page") : root.standing.lines
+            onWanted: address => root.wanted(address)
+        }
 
-            delegate: RowLayout {
-                id: line
+        // Pages still to be opened can be many; they fold, so that what takes work is seen first.
+        Disclosure {
+            Layout.fillWidth: true
+            visible: root.folds
+            title: root.words("pages-left", { n: root.unopened.length })
 
-                required property var modelData
-
-                Layout.fillWidth: true
-                spacing: Tokens.space3
-
-                Icon {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: 3
-                    Layout.preferredWidth: Tokens.bodySize
-                    Layout.preferredHeight: Layout.preferredWidth
-                    name: "circle"
-                    color: Tokens.muted
-                }
-
-                InlineText {
-                    readonly property string said: SourceFacts.escaped(line.modelData.text.charAt(0).toUpperCase() + line.modelData.text.slice(1))
-
-                    Layout.fillWidth: true
-                    html: line.modelData.page ? "<a class=\"page\" href=\"#page-" + line.modelData.page + "\">" + said + "</a>" : said
-                    onFollowed: href => root.wanted(href)
-                }
+            Reasons {
+                lines: root.unopened
+                onWanted: address => root.wanted(address)
             }
         }
 
-        PlainText {
-            Layout.fillWidth: true
-            visible: !root.isComplete
-            text: root.words("progress", { n: Math.floor(root.standing.progress * 100) })
-        }
-
         ActionButton {
+            readonly property int role: Accessible.Link
+
+            Accessible.role: role
             visible: root.session.isComplete()
             image: "award"
             text: qsTr("Visa kursintyget")

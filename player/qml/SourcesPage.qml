@@ -14,51 +14,59 @@ OwnPage {
     title: qsTr("Källor")
     lead: qsTr("Här står vad kursen bygger på, vilket datum varje källa gäller och när den senast kontrollerades.")
 
-    Repeater {
-        model: root.session.sources.slice().sort((a, b) => (a.short || a.title).localeCompare(b.short || b.title))
+    Stack {
+        Layout.fillWidth: true
+        spacing: Tokens.space4
 
-        delegate: TargetEntry {
-            id: entry
+        Accessible.role: Accessible.List
+        Accessible.name: ""
 
-            required property var modelData
-            readonly property string name: SourceFacts.escaped(modelData.title)
+        Repeater {
+            model: root.session.sources.slice().sort((a, b) => (a.short || a.title).localeCompare(b.short || b.title))
 
-            Layout.fillWidth: true
-            aimed: root.target === "source-" + modelData.id
+            delegate: TargetEntry {
+                id: entry
 
-            PlainText {
+                required property var modelData
+                readonly property string name: SourceFacts.escaped(modelData.title)
+
                 Layout.fillWidth: true
-                visible: text !== ""
-                text: entry.modelData.short
-                strong: true
-                color: Tokens.accent
-            }
+                aimed: root.target === "source-" + modelData.id
 
-            InlineText {
-                Layout.fillWidth: true
-                html: entry.modelData.url ? "<a class=\"external\" href=\"" + SourceFacts.escaped(entry.modelData.url) + "\">" + entry.name + "</a>" : entry.name
-                onFollowed: (href, from) => root.followed(href, from)
-            }
-
-            Repeater {
-                model: SourceFacts.lines(entry.modelData)
-
-                delegate: PlainText {
-                    required property string modelData
-
+                PlainText {
                     Layout.fillWidth: true
-                    text: modelData
-                    size: Tokens.smallSize
-                    color: Tokens.muted
+                    visible: text !== ""
+                    text: entry.modelData.short
+                    strong: true
+                    color: Tokens.accent
                 }
-            }
 
-            InlineText {
-                Layout.fillWidth: true
-                visible: entry.modelData.pages.length > 0
-                html: qsTr("Används på:") + " " + entry.modelData.pages.map(page => "<a class=\"page\" href=\"#page-" + page.id + "\">" + SourceFacts.escaped(page.title) + "</a>").join(", ")
-                size: Tokens.smallSize
-                onFollowed: (href, from) => root.followed(href, from)
+                InlineText {
+                    Layout.fillWidth: true
+                    html: entry.modelData.url ? "<a class=\"external\" href=\"" + SourceFacts.escaped(entry.modelData.url) + "\">" + entry.name + "</a>" : entry.name
+                    onFollowed: (href, from) => root.followed(href, from)
+                }
+
+                Repeater {
+                    model: SourceFacts.lines(entry.modelData)
+
+                    delegate: PlainText {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        text: modelData
+                        size: Tokens.smallSize
+                        color: Tokens.muted
+                    }
+                }
+
+                InlineText {
+                    Layout.fillWidth: true
+                    visible: entry.modelData.pages.length > 0
+                    html: qsTr("Används på:") + " " + entry.modelData.pages.map(page => "<a class=\"page\" href=\"#page-" + page.id + "\">" + SourceFacts.escaped(page.title) + "</a>").join(", ")
+                    size: Tokens.smallSize
+                    onFollowed: (href, from) => root.followed(href, from)
+                }
             }
         }
     }

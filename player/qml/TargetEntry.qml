@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     property bool aimed: false
+    property bool listed: true
     default property alias contents: column.data
 
     implicitHeight: column.implicitHeight + (aimed ? 2 * Tokens.space2 : 0)
@@ -17,6 +18,7 @@ Rectangle {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: ""
+    Accessible.ignored: !listed
 
     Stack {
         id: column

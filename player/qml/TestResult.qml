@@ -58,34 +58,46 @@ Stack {
         text: qsTr("Dina svar")
     }
 
-    Repeater {
-        model: root.test.questions
+    Stack {
+        Layout.fillWidth: true
+        spacing: Tokens.space2
 
-        delegate: Rectangle {
-            id: entry
+        Accessible.role: Accessible.List
+        Accessible.name: ""
 
-            required property var modelData
-            required property int index
-            readonly property var state: root.session.stateOf(modelData.id)
+        Repeater {
+            model: root.test.questions
 
-            Layout.fillWidth: true
-            implicitHeight: answer.implicitHeight + 2
-            color: "transparent"
-            border { width: Tokens.border; color: Tokens.hairline }
-            radius: Tokens.mediumRadius
+            delegate: Rectangle {
+                id: entry
 
-            Disclosure {
-                id: answer
+                required property var modelData
+                required property int index
+                readonly property var state: root.session.stateOf(modelData.id)
 
-                anchors { left: parent.left; right: parent.right; top: parent.top; margins: 1 }
-                title: root.words(entry.state.result) + ": " + RichHtml.plain(entry.modelData.prompt)
-                spokenTitle: root.words("test-question", { n: entry.index + 1, total: root.test.count }) + " " + title
-                prominent: true
-                indent: Tokens.space2
+                Layout.fillWidth: true
+                implicitHeight: answer.implicitHeight + 2
+                color: "transparent"
 
-                BlockFrame {
-                    block: entry.modelData
-                    host: locked
+                Accessible.role: Accessible.ListItem
+                Accessible.name: ""
+
+                border { width: Tokens.border; color: Tokens.hairline }
+                radius: Tokens.mediumRadius
+
+                Disclosure {
+                    id: answer
+
+                    anchors { left: parent.left; right: parent.right; top: parent.top; margins: 1 }
+                    title: root.words(entry.state.result) + ": " + RichHtml.plain(entry.modelData.prompt)
+                    spokenTitle: root.words("test-question", { n: entry.index + 1, total: root.test.count }) + " " + title
+                    prominent: true
+                    indent: Tokens.space2
+
+                    BlockFrame {
+                        block: entry.modelData
+                        host: locked
+                    }
                 }
             }
         }

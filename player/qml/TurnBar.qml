@@ -7,7 +7,7 @@ import Brygga.Views
 GridLayout {
     id: root
 
-    property var before: null   // { id, title }
+    property var before: null   // { title, address }, and a word where it is not the page before
     property var after: null
     property string place
 
@@ -26,9 +26,9 @@ GridLayout {
         Layout.row: 0
         Layout.column: 0
         visible: root.before !== null
-        word: qsTr("Föregående")
+        word: root.before?.word ?? qsTr("Föregående")
         title: root.before?.title ?? ""
-        onClicked: root.chosen("#page-" + root.before.id)
+        onClicked: root.chosen(root.before.address)
     }
 
     Item {
@@ -58,7 +58,7 @@ GridLayout {
         forward: true
         word: qsTr("Nästa")
         title: root.after?.title ?? ""
-        onClicked: root.chosen("#page-" + root.after.id)
+        onClicked: root.chosen(root.after.address)
     }
 
     Item {

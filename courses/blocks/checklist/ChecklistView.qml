@@ -41,6 +41,7 @@ BlockView {
                 chosen: root.ticked
                 multiple: true
                 onPicked: id => root.tick(id)
+                onFollowed: (href, from) => root.host.follow(href, from)
             }
 
             PlainText {

@@ -32,6 +32,7 @@ BlockView {
             options: root.shown
             chosen: root.chosen
             multiple: root.block.multiple
+            open: question.isOpen
             marks: root.marks()
             onPicked: id => root.pick(id)
             onFollowed: (href, from) => root.host.follow(href, from)

@@ -62,6 +62,7 @@ BlockView {
                             id: field
 
                             width: Math.min(Tokens.bodySize * 12, line.width - end.width)
+                            enabled: question.isOpen
                             spokenLabel: root.words("fill-in.gap", { n: row.index + 1 })
                             explanation: RichHtml.plain(row.modelData.before) + " … " + RichHtml.plain(row.modelData.after)
                             maximumLength: Rules.shape(root.block).most

@@ -44,6 +44,7 @@ BlockView {
                     host: root.host
                     place: index + 1
                     count: root.block.steps.length
+                    open: question.isOpen
                     html: step.text
                     mark: question.markOf(step.id, "ordering.step-right", "ordering.step-wrong", false)
                     onMoved: by => root.move(index, by)

@@ -122,6 +122,7 @@ BlockView {
                         root.picked = id
                         root.isMissing = false
                     }
+                    onFollowed: (href, from) => root.host.follow(href, from)
                 }
             }
 

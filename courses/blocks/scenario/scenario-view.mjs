@@ -53,6 +53,7 @@ export const enhance = (element, view) => {
     if (moved === 'back') way.querySelector('[tabindex="-1"]').focus()
     moved = ''
   }
+  way.addEventListener('change', () => { way.querySelector('.scenario-missing').hidden = true })
   way.addEventListener('click', event => {
     const act = event.target.closest('[data-act]')?.dataset.act
     if (act === 'restart') {

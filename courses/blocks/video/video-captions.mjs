@@ -1,5 +1,6 @@
 // How captions look is the reader's choice, remembered on the device (ACC-W8).
 import { escape } from '../../rules/html.mjs'
+import { clockText } from './video-clock.mjs'
 
 const key = 'brygga:captions'
 
@@ -40,13 +41,21 @@ export const cueAt = (cues, time) => cues.find(cue => cue.from <= time && time <
 
 const apart = 2.5
 
-/** Cues as running text: a new paragraph where somebody else speaks or there is a silence. */
-export const saidHtml = cues => {
+/** Cues as running text, `[{ voice, from, texts }]`: a new paragraph where somebody else speaks or there is a silence. */
+export const paragraphsOf = cues => {
   const paragraphs = []
   cues.forEach((cue, index) => {
     const last = cues[index - 1]
-    if (!last || last.voice !== cue.voice || cue.from - last.to > apart) paragraphs.push({ voice: cue.voice, texts: [] })
+    if (!last || last.voice !== cue.voice || cue.from - last.to > apart) paragraphs.push({ voice: cue.voice, from: cue.from, texts: [] })
     paragraphs[paragraphs.length - 1].texts.push(cue.text)
   })
-  return paragraphs.map(paragraph => `<p>${paragraph.voice ? `<strong>${paragraph.voice}:</strong> ` : ''}${paragraph.texts.join(' ')}</p>`).join('')
+  return paragraphs
 }
+
+const paragraphHtml = paragraph => `<p>${paragraph.voice ? `<strong>${paragraph.voice}:</strong> ` : ''}${paragraph.texts.join(' ')}</p>`
+
+export const saidHtml = cues => paragraphsOf(cues).map(paragraphHtml).join('')
+
+/** The same with the time of each paragraph as a button that leads there. */
+export const transcriptHtml = cues => paragraphsOf(cues).map(paragraph =>
+  `<div class="video-line"><button type="button" class="link-button" data-from="${paragraph.from}">${clockText(paragraph.from)}</button>${paragraphHtml(paragraph)}</div>`).join('')

@@ -1,7 +1,7 @@
 // The player in the browser: one for films and slidecasts, with captions, description and questions of our own.
 import { escape } from '../../rules/html.mjs'
 import { make } from '../element.mjs'
-import { cueAt, keepLook, loadLook, lookHtml } from './video-captions.mjs'
+import { cueAt, keepLook, loadLook, lookHtml, transcriptHtml } from './video-captions.mjs'
 import { clockText, mediaClock, ownClock } from './video-clock.mjs'
 
 const step = 10
@@ -24,14 +24,18 @@ const controlsHtml = (block, view, icons) => {
       `<option value="${index}">${escape(track.language)}</option>`).join('')}</select></label>` : '') + '</div></div>'
 }
 
-/** The slides' words, moved from under each slide into a transcript of their own. */
-const gatherSaid = (root, block, words) => {
-  const said = Array.from(root.querySelectorAll('.video-said'))
-  if (!said.some(part => part.textContent.trim())) return said.forEach(part => part.remove())
-  const more = make(`<details class="video-more video-transcript"><summary>${escape(words('video.transcript'))}</summary><div lang="${escape(block.captions[0].language)}"></div></details>`)
-  more.lastElementChild.append(...said)
-  const before = root.querySelector('.video-transcript, .video-descriptions')
-  return before ? before.before(more) : root.append(more)
+/** What is said, in one transcript that leads to its places; on paper it stands under the slides. */
+const gatherSaid = (root, tracks, words) => {
+  root.querySelectorAll('.video-said').forEach(part => part.remove())
+  const transcripts = Array.from(root.querySelectorAll('.video-transcript'))
+  if (transcripts.length < tracks.length && tracks[0].cues.length) {
+    const more = make(`<details class="video-more video-transcript"><summary>${escape(words('video.transcript'))}</summary><div lang="${escape(tracks[0].language)}"></div></details>`)
+    const before = transcripts[0] ?? root.querySelector('.video-descriptions')
+    if (before) before.before(more)
+    else root.append(more)
+    transcripts.unshift(more)
+  }
+  transcripts.forEach((transcript, index) => { transcript.lastElementChild.innerHTML = transcriptHtml(tracks[index].cues) })
 }
 
 const latest = (items, time) => items.reduce((found, item) => item.at <= time ? item : found, null)
@@ -55,7 +59,7 @@ export const enhancePlayer = (element, view, icons) => {
 
   // Building ----------------------------------------------------------------------------------------------------------
 
-  gatherSaid(root, block, words)
+  gatherSaid(root, tracks, words)
   // One slide is shown at a time: a picture, and no list.
   frame.querySelector('.video-slides')?.setAttribute('role', 'presentation')
   const caption = frame.appendChild(make(`<div class="video-captions" lang="${escape(track?.language ?? '')}"${track ? '' : ' hidden'}><p></p></div>`))
@@ -85,6 +89,10 @@ export const enhancePlayer = (element, view, icons) => {
     button.addEventListener('click', () => seek(Number(item.dataset.at)))
     item.append(button)
   }
+  root.addEventListener('click', event => {
+    const line = event.target.closest('[data-from]')
+    if (line) seek(Number(line.dataset.from))
+  })
   for (const pause of pauses) {
     pause.hidden = true
     const on = pause.appendChild(make(`<div class="actions"><button type="button" class="button">${icons.play}${escape(words('video.go-on'))}</button></div>`))
@@ -102,9 +110,9 @@ export const enhancePlayer = (element, view, icons) => {
   }
 
   const stopAt = pause => {
+    last = pause.at
     clock.pause()
     clock.seek(pause.at)
-    last = pause.at
     report()
     asked.add(pause.id)
     const box = pauses.find(candidate => candidate.dataset.id === pause.id)
@@ -136,9 +144,6 @@ export const enhancePlayer = (element, view, icons) => {
       if (media?.ended) last = Math.max(last, block.length - media.duration < 2 ? block.length : media.duration)
       report()
     }
-    const ended = clock.time >= block.length || media?.ended
-    const word = clock.playing ? 'pause' : ended ? 'replay' : 'play'
-    control('play').lastElementChild.textContent = words(`video.${word}`)
     control('play').firstElementChild.innerHTML = icons[clock.playing ? 'pause' : 'play']
     show(Math.min(block.length, clock.time))
   }
@@ -164,12 +169,15 @@ export const enhancePlayer = (element, view, icons) => {
 
   const setOnce = (node, html) => { if (node.innerHTML !== html) node.innerHTML = html }
 
+  const playWord = time => words(clock.playing ? 'video.pause' : time >= block.length || media?.ended ? 'video.replay' : 'video.play')
+
   const show = time => {
     const slide = Math.max(0, block.slides.filter(item => item.at <= time).length - 1)
     slides.forEach((item, index) => { item.hidden = index !== slide })
     const cue = track && look.on ? cueAt(track.cues, time) : null
     setOnce(caption.firstElementChild, cue ? `<span>${cue.voice ? `${cue.voice}: ` : ''}${cue.text}</span>` : '')
     const told = isDescribed && block.description === 'text' ? latest(block.descriptions, time) : null
+    setOnce(control('play').lastElementChild, escape(playWord(time)))
     setOnce(description, told && time - told.at < describedFor ? escape(told.text) : '')
     const chapter = latest(block.chapters, time)
     root.querySelectorAll('.video-chapters button').forEach((button, index) => {
