@@ -1,13 +1,22 @@
-// A table with headings, which scrolls by itself when it is wider than the page.
+// A table with headings. On a phone three columns or more become one card a row, so that nothing is out of sight; else it scrolls by itself.
 import { escape } from '../rules/html.mjs'
 
-const cellHtml = (cell, isHeader) => isHeader ? `<th scope="row">${cell.text}</th>` : `<td>${cell.text}</td>`
+// A table laid out as cards is still read as a table, also where the browser would forget it.
+const part = (isStacked, tag, role, attributes = '') => `<${tag}${attributes}${isStacked ? ` role="${role}"` : ''}>`
+
+const cellHtml = (isStacked, column, cell, isHeader) => isHeader
+  ? `${part(isStacked, 'th', 'rowheader', ' scope="row"')}${cell.text}</th>`
+  : `${part(isStacked, 'td', 'cell', isStacked ? ` data-column="${escape(column)}"` : '')}${cell.text}</td>`
 
 /** `header`: row, column or both, as a table block says it. `captionHidden` when words above the table say the same. */
-export const gridHtml = (id, { caption, columns, rows, header = 'row', captionHidden = false }) =>
-  `<div class="table-scroll"><table><caption${captionHidden ? ' class="visually-hidden"' : ''} id="${id}">${escape(caption)}</caption>`
-  + (columns.length ? `<thead><tr>${columns.map(column => `<th scope="col">${escape(column.text)}</th>`).join('')}</tr></thead>` : '')
-  + `<tbody>${rows.map(row => `<tr>${row.cells.map((cell, place) => cellHtml(cell, place === 0 && header !== 'row')).join('')}</tr>`).join('')}</tbody></table></div>`
+export const gridHtml = (id, { caption, columns, rows, header = 'row', captionHidden = false }) => {
+  const isStacked = columns.length > 2
+  const open = (tag, role, attributes) => part(isStacked, tag, role, attributes)
+  return `<div class="table-scroll">${open('table', 'table', isStacked ? ' class="stacked"' : '')}<caption${captionHidden ? ' class="visually-hidden"' : ''} id="${id}">${escape(caption)}</caption>`
+    + (columns.length ? `${open('thead', 'rowgroup')}${open('tr', 'row')}${columns.map(column => `${open('th', 'columnheader', ' scope="col"')}${escape(column.text)}</th>`).join('')}</tr></thead>` : '')
+    + `${open('tbody', 'rowgroup')}${rows.map(row => `${open('tr', 'row')}${row.cells.map((cell, place) =>
+      cellHtml(isStacked, columns[place]?.text ?? '', cell, place === 0 && header !== 'row')).join('')}</tr>`).join('')}</tbody></table></div>`
+}
 
 /** Who scrolls with the keyboard must be able to reach what scrolls, and nobody else should have to pass it (ACC-W24). */
 export const enhanceGrid = element => {

@@ -47,6 +47,15 @@ describe('blocks in the browser', () => {
     }
   })
 
+  scene('a table of three columns is read on a phone without moving sideways, and still as a table (ACC-W19)', 'table', async table => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    assert.deepEqual(await table.locator('td').evaluateAll(cells => cells.filter(cell => cell.getBoundingClientRect().right > innerWidth).length), 0)
+    assert.equal(await table.locator('.table-scroll').getAttribute('tabindex'), null)
+    assert.equal(await table.getByRole('table', { name: 'Tre former för samverkan' }).getByRole('row').count(), 4)
+    assert.equal(await table.getByRole('columnheader', { name: 'Fråga först' }).count(), 1)
+    assert.equal(await table.locator('td').first().evaluate(cell => getComputedStyle(cell, '::before').content.includes('När den passar')), true)
+  })
+
   scene('choosing is not answering, and an empty answer is asked for in words (ACC-W39, ACC-W40)', 'choice', async block => {
     await press(block, 'Kontrollera svaret')
     assert.match(await block.locator('.feedback').textContent(), /Välj ett svar först/)
