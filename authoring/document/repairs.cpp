@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <functional>
 
 namespace {
@@ -204,14 +205,10 @@ Changes nearestColour(const Element &root, const Problem &problem)
     static const QRegularExpression colour(u"#[0-9a-f]{6}\\b"_qs);
     const QString bad = colour.match(problem.message).captured();
     const QString good = colour.match(problem.repair).captured();
-    Changes changes;
-    visit(root, {}, [&](const QString &path, const Element &element) {
-        for (const QString &field : {u"accent"_qs, u"darkAccent"_qs}) {
-            if (element.indexOf(field) >= 0 && !bad.isEmpty() && !good.isEmpty() && element.text(field) == bad && changes.empty())
-                changes.push_back(SetField{path, field, element.value(field), good});
-        }
-    });
-    return changes;
+    const QString field = problem.code.endsWith(u"dark") ? u"darkAccent"_qs : u"accent"_qs;
+    const auto &themes = root.elements(u"themes");
+    const auto found = std::find_if(themes.cbegin(), themes.cend(), [&](const Element &theme) { return theme.text(field) == bad; });
+    return found == themes.cend() || good.isEmpty() ? Changes() : set(root, Address::of(root, {}, u"themes"_qs, int(found - themes.cbegin())), field, good);
 }
 
 } // namespace
@@ -231,7 +228,7 @@ std::optional<Repair> find(const Problem &problem, const Course &course)
             return repair;
         return problem.element.isEmpty() ? std::nullopt : offer(Words::tr("Ge den andra ett nytt id"), newId(root, problem.element));
     }
-    if (problem.code == u"theme.contrast")
+    if (problem.code.startsWith(u"theme.contrast"))
         return offer(Words::tr("Använd närmaste färg som håller"), nearestColour(root, problem));
     if (problem.code == u"LINT-42") {
         const QString next = QDate::currentDate().addYears(1).toString(Qt::ISODate);

@@ -65,7 +65,7 @@ private:
             const QString message = text("scheme") == u"light"
                 ? tr("The colour %1 is too weak on light: %2 gets %3:1, and %4:1 is the least.") : tr("The colour %1 is too weak on dark: %2 gets %3:1, and %4:1 is the least.");
             const QString repair = tr("Use %1, the nearest that holds.").arg(text("repair"));
-            add(u"contrast"_qs, theme, message.arg(text("colour"), subject(text("code")), figure("ratio"), figure("least")) + u' ' + repair,
+            add(u"contrast-"_qs + text("scheme"), theme, message.arg(text("colour"), subject(text("code")), figure("ratio"), figure("least")) + u' ' + repair,
                 tr("What cannot be told from its background cannot be read (ACC-W18, ACC-W21)."), repair);
         }
     }
