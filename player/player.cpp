@@ -40,9 +40,10 @@ QStringList lines(const Problems &problems)
 } // namespace
 
 Player::Player(Records &records, RuleEngine &rules, QSettings &settings, Options options, QObject *parent)
-    : QObject(parent), m_records(records), m_rules(rules), m_settings(settings), m_options(std::move(options)), m_variant(settings.value(u"variant"_qs).toString())
+    : QObject(parent), m_records(records), m_rules(rules), m_settings(settings), m_options(std::move(options)), m_agenda(records, m_options.clock), m_variant(settings.value(u"variant"_qs).toString())
 {
     setLanguage(settings.value(u"language"_qs, u"sv"_qs).toString());
+    connect(&m_agenda, &PlayerAgenda::changed, this, &Player::attend);
 }
 
 Player::~Player() = default;
@@ -169,16 +170,24 @@ bool Player::begin(const Course &whole, const QString &variant)
     m_privateStore = std::make_unique<PrivateStore>(m_options.privateFolder.isEmpty() ? QString() : QDir(m_options.privateFolder).filePath(course.id() + u".json"_qs));
     m_keeper = m_records.keeperFor(identity);
     Result<std::unique_ptr<PlayerSession>> session =
-        PlayerSession::begin(json, course.folder, m_rules, *m_keeper, *m_privateStore, {m_options.clock, m_options.seed, m_records.layoutsOf(course.id()), course.texts});
+        PlayerSession::begin(json, course.folder, m_rules, *m_keeper, *m_privateStore,
+                             {m_options.clock, m_options.seed, m_records.layoutsOf(course.id()), course.texts, m_agenda.attended(course.id()), &m_agenda});
     if (!session) {
         emit failed(course.title(), lines(session.error()));
         return false;
     }
+    (void)m_records.keepPlan(identity, (*session)->plan());
     // A later version of the course needs it; that it could not be kept now is told with the first answer.
     (void)m_records.keepLayout(identity, (*session)->layout());
     m_session = std::move(*session);
     m_theme = Theme::look(json.value(u"theme"_qs).toObject(), course.folder, m_rules);
     return true;
+}
+
+void Player::attend()
+{
+    for (const QString &block : m_session ? m_agenda.attended(m_session->course().value(u"id"_qs).toString()) : QStringList())
+        m_session->attend(block);
 }
 
 void Player::close()

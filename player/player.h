@@ -2,6 +2,7 @@
 
 #include "documents/certificate.h"
 #include "library/courselibrary.h"
+#include "session/playeragenda.h"
 #include "session/playersession.h"
 #include "session/records.h"
 
@@ -23,6 +24,7 @@ class Player : public QObject
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(PlayerSession *session READ session NOTIFY sessionChanged)
     Q_PROPERTY(QVariantMap theme READ theme NOTIFY sessionChanged)
+    Q_PROPERTY(PlayerAgenda *agenda READ agenda CONSTANT)
     Q_PROPERTY(QString recordsProblem READ recordsProblem CONSTANT)
 
 public:
@@ -51,6 +53,7 @@ public:
     void setLanguage(const QString &language);
     [[nodiscard]] PlayerSession *session() const { return m_session.get(); }
     [[nodiscard]] const QVariantMap &theme() const { return m_theme; } ///< of the open course, as Look takes it; empty when it has none
+    [[nodiscard]] PlayerAgenda *agenda() { return &m_agenda; }
     [[nodiscard]] QString recordsProblem() const { return m_records.problem(); }
 
     /** Opens a course folder or a .kurs file. What is wrong is told by failed(). */
@@ -92,12 +95,14 @@ private:
     bool begin(const Course &course, const QString &variant);
     [[nodiscard]] QString variantFor(const Course &course) const;
     [[nodiscard]] Certificate certificateFor(const QString &name) const;
+    void attend(); ///< tells the open course of webinars that the learner has taken part in
     bool told(const QString &title, const Problems &problems);
 
     Records &m_records;
     RuleEngine &m_rules;
     QSettings &m_settings;
     Options m_options;
+    PlayerAgenda m_agenda;
     QTranslator m_translator;
     QTranslator m_courseTranslator;
     QTranslator m_recordsTranslator;

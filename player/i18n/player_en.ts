@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="sv">
 <context>
+    <name>AgendaPart</name>
+    <message>
+        <source>Nu är det dags: %1</source>
+        <translation>It is time for: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n veckor har gått sedan du slutförde kursen.</source>
+        <translation>
+            <numerusform>One week has passed since you completed the course.</numerusform>
+            <numerusform>%n weeks have passed since you completed the course.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skulle ha varit klar %1.</source>
+        <translation>Should have been done by %1.</translation>
+    </message>
+    <message>
+        <source>Klar senast %1.</source>
+        <translation>To be done by %1.</translation>
+    </message>
+    <message>
+        <source>Gå dit</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Webbinarier live</source>
+        <translation>Live webinars</translation>
+    </message>
+    <message>
+        <source>Fler tillfällen visas på kursens första sida.</source>
+        <translation>More occasions are shown on the first page of the course.</translation>
+    </message>
+    <message>
+        <source>Spara kalenderfilen</source>
+        <translation>Save the calendar file</translation>
+    </message>
+    <message>
+        <source>Kalender (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Kalenderfilen är sparad. Öppna den så läggs webbinariet i din kalender.</source>
+        <translation>The calendar file is saved. Open it to put the webinar in your calendar.</translation>
+    </message>
+</context>
+<context>
     <name>Certificate</name>
     <message>
         <source>Intyg</source>
@@ -115,7 +161,7 @@
     </message>
     <message>
         <source>Deltagarens namn</source>
-        <translation>The participant's name</translation>
+        <translation>The participant&apos;s name</translation>
     </message>
     <message>
         <source>har slutfört kursen</source>
@@ -155,7 +201,7 @@
     </message>
     <message>
         <source>Intyget är signerat. Den som har myndighetens nyckel kan kontrollera det utan något register.</source>
-        <translation>The certificate is signed. Whoever has the agency's key can check it without any register.</translation>
+        <translation>The certificate is signed. Whoever has the agency&apos;s key can check it without any register.</translation>
     </message>
     <message>
         <source>Spara kursintyget</source>
@@ -250,10 +296,6 @@
 <context>
     <name>CourseCard</name>
     <message>
-        <source>Skulle ha varit klar %1</source>
-        <translation>Was due %1</translation>
-    </message>
-    <message>
         <source>Klar senast %1</source>
         <translation>Due %1</translation>
     </message>
@@ -264,6 +306,10 @@
     <message>
         <source>Börja</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Försenad, skulle ha varit klar %1</source>
+        <translation>Late, should have been done by %1</translation>
     </message>
 </context>
 <context>
@@ -426,7 +472,7 @@
     </message>
     <message>
         <source>Textens storlek, ljusa eller mörka färger, hög kontrast och färre rörelser följer datorns inställningar. Du kan också välja själv under Inställningar.</source>
-        <translation>The size of text, light or dark colours, high contrast and less motion follow the computer's settings. You can also choose yourself under Settings.</translation>
+        <translation>The size of text, light or dark colours, high contrast and less motion follow the computer&apos;s settings. You can also choose yourself under Settings.</translation>
     </message>
     <message>
         <source>Texten kan förstoras till minst 200 % utan att något försvinner.</source>
@@ -623,6 +669,108 @@
     </message>
 </context>
 <context>
+    <name>OccasionCard</name>
+    <message>
+        <source>%1 kl. %2–%3</source>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>Inställt</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Du deltog live</source>
+        <translation>You attended live</translation>
+    </message>
+    <message>
+        <source>Du är anmäld</source>
+        <translation>You are registered</translation>
+    </message>
+    <message>
+        <source>Fullt</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Anmälan har stängt</source>
+        <translation>Registration has closed</translation>
+    </message>
+    <message>
+        <source>Webbinariet har börjat</source>
+        <translation>The webinar has begun</translation>
+    </message>
+    <message>
+        <source>Öppet för anmälan</source>
+        <translation>Open for registration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platser kvar</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anmäl dig senast %1</source>
+        <translation>Register by %1</translation>
+    </message>
+    <message>
+        <source>Behöver du något anpassat? Skriv till %1.</source>
+        <translation>Do you need an adaptation? Write to %1.</translation>
+    </message>
+    <message>
+        <source>Anmäl mig</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Du är anmäld.</source>
+        <translation>You are registered.</translation>
+    </message>
+    <message>
+        <source>Öppna mötet</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>Öppnas i webbläsaren</source>
+        <translation>Opens in the browser</translation>
+    </message>
+    <message>
+        <source>Mötet går inte att öppna härifrån. Adressen är %1</source>
+        <translation>The meeting cannot be opened from here. The address is %1</translation>
+    </message>
+    <message>
+        <source>Ta bort ur kalendern</source>
+        <translation>Remove from the calendar</translation>
+    </message>
+    <message>
+        <source>Lägg i kalendern</source>
+        <translation>Add to the calendar</translation>
+    </message>
+    <message>
+        <source>Sparar en kalenderfil som du öppnar i din kalender</source>
+        <translation>Saves a calendar file that you open in your calendar</translation>
+    </message>
+    <message>
+        <source>Avanmäl mig</source>
+        <translation>Cancel my registration</translation>
+    </message>
+    <message>
+        <source>Du är avanmäld.</source>
+        <translation>Your registration is cancelled.</translation>
+    </message>
+    <message>
+        <source>Kodord från webbinariet</source>
+        <translation>Code word from the webinar</translation>
+    </message>
+    <message>
+        <source>Lämna kodordet</source>
+        <translation>Give the code word</translation>
+    </message>
+    <message>
+        <source>Tack! Du är antecknad som deltagare.</source>
+        <translation>Thank you! You are noted as a participant.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePage</name>
     <message>
         <source>Resultat</source>
@@ -680,6 +828,13 @@
     <message>
         <source>Filen går inte att spara: %1</source>
         <translation>The file cannot be saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerAgenda</name>
+    <message>
+        <source>Kalenderfilen går inte att spara: %1</source>
+        <translation>The calendar file cannot be saved: %1</translation>
     </message>
 </context>
 <context>
@@ -777,7 +932,7 @@
     </message>
     <message>
         <source>Textstorlek, utöver datorns egen</source>
-        <translation>Text size, on top of the computer's own</translation>
+        <translation>Text size, on top of the computer&apos;s own</translation>
     </message>
     <message>
         <source>%1 %</source>

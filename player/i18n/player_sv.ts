@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="sv">
 <context>
+    <name>AgendaPart</name>
+    <message numerus="yes">
+        <source>%n veckor har gått sedan du slutförde kursen.</source>
+        <translation>
+            <numerusform>En vecka har gått sedan du slutförde kursen.</numerusform>
+            <numerusform>%n veckor har gått sedan du slutförde kursen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CourseCover</name>
     <message numerus="yes">
         <source>%n sidor</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>%n timme</numerusform>
             <numerusform>%n timmar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccasionCard</name>
+    <message numerus="yes">
+        <source>%n platser kvar</source>
+        <translation>
+            <numerusform>%n plats kvar</numerusform>
+            <numerusform>%n platser kvar</numerusform>
         </translation>
     </message>
 </context>

@@ -1,15 +1,18 @@
 import QtQuick
 import QtQuick.Layouts
 import Brygga.Views
+import Brygga.Player
 
 /** One course on the start page. */
 Card {
     id: root
 
     required property var course
+    required property PlayerAgenda agenda
     readonly property string standing: course.completed ? BlockWords.words("completed") : course.started ? BlockWords.words("incomplete") : BlockWords.words("not-started")
 
     signal opened()
+    signal pageWanted(string page)
 
     color: Tokens.paper
     border.color: Tokens.line
@@ -51,7 +54,7 @@ Card {
         FactLine {
             visible: !isNaN(root.course.due)
             image: "calendar"
-            text: root.course.overdue ? qsTr("Skulle ha varit klar %1").arg(Format.day(root.course.due)) : qsTr("Klar senast %1").arg(Format.day(root.course.due))
+            text: root.course.overdue ? qsTr("Försenad, skulle ha varit klar %1").arg(Format.day(root.course.due)) : qsTr("Klar senast %1").arg(Format.day(root.course.due))
             color: root.course.overdue ? Tokens.wrong : Tokens.muted
         }
     }
@@ -74,6 +77,14 @@ Card {
             size: Tokens.smallSize
             color: Tokens.muted
         }
+    }
+
+    AgendaPart {
+        Layout.fillWidth: true
+        agenda: root.agenda
+        courseId: root.course.id
+        most: 1
+        onPageWanted: page => root.pageWanted(page)
     }
 
     ActionButton {

@@ -76,5 +76,13 @@ Rectangle {
                 text: root.course.variantName
             }
         }
+
+        AgendaPart {
+            Layout.fillWidth: true
+            Layout.topMargin: Tokens.space2
+            agenda: root.session.agenda
+            courseId: root.course.id
+            onPageWanted: page => root.session.open(page)
+        }
     }
 }

@@ -33,7 +33,13 @@ OwnPage {
 
             Layout.fillWidth: true
             course: modelData
+            agenda: root.player.agenda
             onOpened: root.player.open(modelData.path)
+            onPageWanted: page => {
+                const player = root.player // this card goes when a course is open
+                if (player.open(modelData.path))
+                    player.session.open(page)
+            }
         }
     }
 

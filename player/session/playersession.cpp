@@ -31,7 +31,7 @@ void texts(const QJsonValue &value, QStringList &found)
 
 PlayerSession::PlayerSession(const QJsonObject &course, const QString &folder, RuleEngine &rules, RecordKeeper &keeper, PrivateStore &privateStore, const Options &options)
     : m_folder(folder), m_texts(options.texts), m_course(course), m_rules(rules), m_privateStore(privateStore),
-      m_bridge(keeper, rules.engine(), options.clock)
+      m_bridge(keeper, rules.engine(), options.clock), m_agenda(options.agenda)
 {
     for (const QJsonValue unit : m_course.value(u"units"_qs).toArray()) {
         for (const QJsonValue page : unit[u"pages"].toArray())
@@ -52,14 +52,14 @@ Result<std::unique_ptr<PlayerSession>> PlayerSession::begin(const QJsonObject &c
 {
     std::unique_ptr<PlayerSession> session(new PlayerSession(course, folder, rules, keeper, privateStore, options));
     const quint64 seed = options.seed ? *options.seed : QRandomGenerator::system()->generate64() >> 16;
-    if (Problems problems = session->start(options.earlierLayouts, seed); !problems.isEmpty())
+    if (Problems problems = session->start(options, seed); !problems.isEmpty())
         return failure(std::move(problems));
     if (session->m_bridge.isRefused())
         return failure(text(course, u"title"_qs), 0, keeper.problem());
     return session;
 }
 
-Problems PlayerSession::start(const QJsonArray &earlierLayouts, quint64 seed)
+Problems PlayerSession::start(const Options &given, quint64 seed)
 {
     QJSEngine &engine = m_rules.engine();
     const QJSValue bridge = engine.newQObject(&m_bridge);
@@ -70,9 +70,10 @@ Problems PlayerSession::start(const QJsonArray &earlierLayouts, quint64 seed)
     options.setProperty(u"now"_qs, bridge.property(u"now"_qs));
     options.setProperty(u"seed"_qs, double(seed));
     QJsonArray earlier = m_course.value(u"earlier"_qs).toArray();
-    for (const QJsonValue layout : earlierLayouts)
+    for (const QJsonValue layout : given.earlierLayouts)
         earlier.append(layout);
     options.setProperty(u"earlier"_qs, m_rules.fromJson(earlier));
+    options.setProperty(u"attended"_qs, m_rules.fromJson(QJsonArray::fromStringList(given.attended)));
     const QString title = text(m_course, u"title"_qs);
     const Result<QJSValue> made = m_rules.call(m_rules.module(u"courses/rules/session.mjs"_qs).property(u"makeSession"_qs), {options}, title);
     if (!made)
@@ -119,6 +120,12 @@ QJsonObject PlayerSession::layout() const
     return m_rules.toJson(m_session.property(u"outline"_qs).property(u"layout"_qs)).toObject();
 }
 
+QJsonObject PlayerSession::plan()
+{
+    const Result<QJSValue> plan = m_rules.call(m_rules.module(u"courses/rules/plan.mjs"_qs).property(u"planOf"_qs), {m_session.property(u"outline"_qs)}, text(m_course, u"title"_qs));
+    return plan ? m_rules.toJson(*plan).toObject() : QJsonObject();
+}
+
 bool PlayerSession::open(const QString &pageId)
 {
     const QString before = page();
@@ -136,6 +143,14 @@ bool PlayerSession::answer(const QString &blockId, const QVariant &answer)
 bool PlayerSession::watch(const QString &blockId, double from, double to)
 {
     return call(u"watched"_qs, {blockId, from, to}).toBool();
+}
+
+bool PlayerSession::attend(const QString &blockId)
+{
+    const bool isNew = call(u"attend"_qs, {blockId}).toBool();
+    if (isNew)
+        emit changed(blockId);
+    return isNew;
 }
 
 bool PlayerSession::retry(const QString &testId)

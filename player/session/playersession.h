@@ -32,6 +32,7 @@ class PlayerSession : public QObject
     Q_PROPERTY(bool safe READ isSafe NOTIFY kept)
     Q_PROPERTY(QDateTime savedAt READ savedAt NOTIFY kept)
     Q_PROPERTY(QString problem READ problem NOTIFY kept)
+    Q_PROPERTY(QObject *agenda READ agenda CONSTANT)
 
 public:
     struct Options
@@ -40,6 +41,8 @@ public:
         std::optional<quint64> seed;           ///< chosen at random when there is none
         QJsonArray earlierLayouts = {};        ///< of earlier versions of the course, besides those it names itself
         QMap<QString, QByteArray> texts = {};  ///< caption files that are not written yet (Course)
+        QStringList attended = {};             ///< blocks whose webinars the learner has taken part in live
+        QObject *agenda = nullptr;             ///< what the learner has ahead, for views; outlives the session
     };
 
     /**
@@ -61,13 +64,17 @@ public:
     [[nodiscard]] bool isSafe() const { return m_bridge.isSafe(); }
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
     [[nodiscard]] QString problem() const { return isSafe() ? m_privateStore.problem() : m_bridge.problem(); }
+    [[nodiscard]] QObject *agenda() const { return m_agenda; }
     [[nodiscard]] const QJsonObject &course() const { return m_course; }
     [[nodiscard]] QJsonObject layout() const;      ///< what the saved states of this version hold, for later versions
+
+    [[nodiscard]] QJsonObject plan();              ///< what the course wants besides its pages (courses/rules/plan.mjs)
 
     // what the learner does; false when it was not taken
     Q_INVOKABLE bool open(const QString &pageId);
     Q_INVOKABLE bool answer(const QString &blockId, const QVariant &answer);
     Q_INVOKABLE bool watch(const QString &blockId, double from, double to);
+    Q_INVOKABLE bool attend(const QString &blockId);
     Q_INVOKABLE bool retry(const QString &testId);
     Q_INVOKABLE bool write(const QString &blockId, const QVariant &value);
     Q_INVOKABLE bool deleteNotes();
@@ -100,7 +107,7 @@ signals:
 private:
     PlayerSession(const QJsonObject &course, const QString &folder, RuleEngine &rules, RecordKeeper &keeper, PrivateStore &privateStore, const Options &options);
 
-    [[nodiscard]] Problems start(const QJsonArray &earlierLayouts, quint64 seed);
+    [[nodiscard]] Problems start(const Options &options, quint64 seed);
     [[nodiscard]] QJSValue call(const QString &method, const QJSValueList &arguments);
     [[nodiscard]] QJSValue toScript(const QVariant &value);
     [[nodiscard]] QVariantMap makeAbout() const;
@@ -123,6 +130,7 @@ private:
     KeeperBridge m_bridge;
     QJSValue m_session;
     QHash<QString, QJSValue> m_words;          ///< common words, for explain(), by language
+    QObject *m_agenda;
     QString m_mode;
     bool m_isResumed = false;
     QDateTime m_savedAt;

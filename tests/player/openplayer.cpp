@@ -31,10 +31,21 @@ void visitBelow(QAccessibleInterface *from, QList<QAccessibleInterface *> &found
 OpenPlayer::OpenPlayer(const QString &course, const QString &variant)
     : m_settings(m_place.filePath("settings.ini"), QSettings::IniFormat)
 {
+    show(m_records, course, variant);
+}
+
+OpenPlayer::OpenPlayer(Records &records, const QDateTime &now, const QString &course)
+    : m_settings(m_place.filePath("settings.ini"), QSettings::IniFormat), m_now(now.toMSecsSinceEpoch())
+{
+    show(records, course, u"af"_qs);
+}
+
+void OpenPlayer::show(Records &records, const QString &course, const QString &variant)
+{
     earlier = qInstallMessageHandler(listen);
     heard.clear();
     QAccessible::setActive(true);
-    m_player = std::make_unique<Player>(m_records, m_rules, m_settings,
+    m_player = std::make_unique<Player>(records, m_rules, m_settings,
                                         Player::Options{{qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules"}, m_place.filePath("private"), m_place.filePath("key"),
                                                         [this] { return m_now += 1000; }, 7});
     m_player->setVariant(variant);

@@ -14,6 +14,8 @@ class OpenPlayer : public QObject
 public:
     /** @p course names a module, or is the path of a course; empty: the start page. */
     explicit OpenPlayer(const QString &course = {}, const QString &variant = u"af"_qs);
+    /** With @p records that are the test's own; the clock stands at @p now and goes on from there. */
+    OpenPlayer(Records &records, const QDateTime &now, const QString &course = {});
     ~OpenPlayer() override;
 
     [[nodiscard]] Player &player() { return *m_player; }
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] QString focused() const;                                 ///< name of what has the keyboard
 
 private:
+    void show(Records &records, const QString &course, const QString &variant);
+
     QTemporaryDir m_place;
     QSettings m_settings;
     MemoryRecords m_records;

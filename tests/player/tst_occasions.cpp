@@ -1,0 +1,181 @@
+#include "assignments.h"
+#include "learnerrecords.h"
+#include "modules.h"
+#include "occasions.h"
+#include "openplayer.h"
+#include "people.h"
+#include "recorddatabase.h"
+
+#include <QDir>
+#include <QtTest>
+
+namespace {
+
+/** Where a picture of each step goes when somebody wants to look (BRYGGA_PICTURES). */
+void picture(OpenPlayer &player, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("BRYGGA_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(player.window()->grabWindow().save(QDir(folder).filePath(name + ".png")));
+}
+
+} // namespace
+
+/** Live webinars, assignments and what it is time for, in the player's own window with real records. */
+class OccasionsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    int m_files = 0;
+
+    static QDateTime at(const QDate &day, int hour) { return Occasions::moment(day, QTime(hour, 0)); }
+
+    /** A register in which HR has added BAS, Anna, and a webinar on 1 December 2026 at nine. */
+    std::unique_ptr<RecordDatabase> newDatabase(const QString &word = "blå bro", int capacity = 20)
+    {
+        auto database = std::move(*RecordDatabase::open(m_folder.filePath(QString("records-%1.sqlite").arg(++m_files)), RecordDatabase::Access::ReadWrite));
+        const bool isMade = People(*database).store({{"anna.a", "Anna Ask", "AF", "Luleå", "E1", "handläggare", {}}}).isEmpty()
+            && Modules(*database).storePlan({"bas", "1.0.0", "plan", {}, "BAS"},
+                   {{"webinars", QJsonArray{QJsonObject{{"id", "w1"}, {"title", "Vad är vad – och vem gör vad?"}, {"aim", "Mål"}, {"video", "w1-slidecast"}, {"page", "m1-e0-l1-s4"}}}},
+                    {"later", QJsonArray()}});
+        Occasion one;
+        one.id = "bas-w1-dec";
+        one.uid = "3c7a0c5e-0000-4000-8000-000000000001";
+        one.course = "bas";
+        one.webinar = "w1";
+        one.starts = at({2026, 12, 1}, 9);
+        one.ends = at({2026, 12, 1}, 10);
+        one.platform = "Microsoft Teams";
+        one.link = "https://teams.example.org/m";
+        one.contact = "stod@example.org";
+        one.capacity = capacity;
+        one.closes = QDate(2026, 11, 28);
+        one.word = Occasions::hashed(word);
+        one.made = one.changed = at({2026, 11, 1}, 9);
+        return isMade && Occasions(*database).store({one}).isEmpty() ? std::move(database) : nullptr;
+    }
+
+    static QStringList shown(OpenPlayer &player)
+    {
+        QStringList all;
+        for (QAccessibleInterface *item : player.everything())
+            all.append(item->text(QAccessible::Name));
+        return all;
+    }
+
+private slots:
+    void shouldRegisterFromTheFirstPageOfACourse()
+    {
+        const auto database = newDatabase();
+        RuleEngine rules;
+        LearnerRecords records(*database, rules, "anna.a");
+        OpenPlayer player(records, at({2026, 11, 20}, 9), "bas");
+        QVERIFY(shown(player).contains("Tisdag 1 december 2026 kl. 09.00–10.00"));
+        QVERIFY(shown(player).contains("20 platser kvar"));
+        QVERIFY(!player.find(QAccessible::Button, "Öppna mötet"));
+        picture(player, "cover-before");
+        QVERIFY(player.click(QAccessible::Button, "Anmäl mig"));
+        QVERIFY(shown(player).contains("Du är anmäld"));
+        QVERIFY(player.find(QAccessible::Button, "Öppna mötet"));
+        QVERIFY(player.find(QAccessible::Button, "Lägg i kalendern"));
+        picture(player, "cover-registered");
+        QVERIFY(records.agenda()->occasions("bas", at({2026, 11, 20}, 9)).first().isRegistered);
+        QVERIFY(player.click(QAccessible::Button, "Avanmäl mig"));
+        QVERIFY(player.find(QAccessible::Button, "Anmäl mig"));
+        QCOMPARE(player.complaints(), QStringList());
+    }
+
+    void shouldSaveACalendarFileThatCalendarsCanRead()
+    {
+        const auto database = newDatabase();
+        RuleEngine rules;
+        LearnerRecords records(*database, rules, "anna.a");
+        OpenPlayer player(records, at({2026, 11, 20}, 9));
+        QVERIFY(player.click(QAccessible::Button, "Anmäl mig"));
+        const QString path = m_folder.filePath("webbinarium.ics");
+        QCOMPARE(player.player().agenda()->saveCalendar("bas-w1-dec", QUrl::fromLocalFile(path)), QString());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(bytes.startsWith("BEGIN:VCALENDAR\r\n") && bytes.contains("DTSTART:20261201T080000Z\r\n") && bytes.contains("METHOD:PUBLISH\r\n"), bytes);
+        QVERIFY(player.player().agenda()->saveCalendar("bas-w1-dec", QUrl::fromLocalFile("/nowhere/x.ics")).contains("går inte att spara"));
+    }
+
+    void shouldSayOnTheStartPageWhenItIsFull()
+    {
+        const auto database = newDatabase("blå bro", 1);
+        RuleEngine rules;
+        LearnerRecords other(*database, rules, "bo.b");
+        QCOMPARE(other.agenda()->signUp("bas-w1-dec", at({2026, 11, 20}, 8)), QString());
+        LearnerRecords records(*database, rules, "anna.a");
+        OpenPlayer player(records, at({2026, 11, 20}, 9));
+        QVERIFY(shown(player).contains("Fullt"));
+        QVERIFY(!player.find(QAccessible::Button, "Anmäl mig"));
+        picture(player, "start-full");
+    }
+
+    void shouldCountAsDoneForWhoGivesTheCodeWord()
+    {
+        const auto database = newDatabase();
+        RuleEngine rules;
+        LearnerRecords records(*database, rules, "anna.a");
+        OpenPlayer player(records, at({2026, 12, 1}, 9), "bas");
+        QVERIFY(!player.session().stateOf("w1-slidecast").value("done").toBool());
+        const auto write = [&](const QString &word) {
+            QVERIFY(player.click(QAccessible::EditableText, "Kodord från webbinariet"));
+            player.press(Qt::Key_A, Qt::ControlModifier);
+            player.write(word);
+            QVERIFY(player.click(QAccessible::Button, "Lämna kodordet"));
+        };
+        write("fel");
+        QVERIFY(shown(player).join('\n').contains("Det är inte rätt kodord."));
+        picture(player, "cover-word");
+        write("BLÅ BRO");
+        QVERIFY(shown(player).contains("Du deltog live"));
+        QVERIFY(!player.find(QAccessible::EditableText, "Kodord från webbinariet"));
+        QVERIFY(player.session().stateOf("w1-slidecast").value("done").toBool());
+        picture(player, "cover-attended");
+        QCOMPARE(player.complaints(), QStringList());
+    }
+
+    void shouldSayWhatItIsTimeForAndLeadThere()
+    {
+        const auto database = newDatabase();
+        RuleEngine rules;
+        LearnerRecords records(*database, rules, "anna.a");
+        {
+            OpenPlayer before(records, at({2026, 11, 25}, 9), "bas"); // opening it tells the records what BAS wants
+            QVERIFY(!shown(before).join('\n').contains("Nu är det dags"));
+        }
+        QCOMPARE(records.agenda()->giveWord("bas-w1-dec", "blå bro", at({2026, 12, 1}, 10)), QString());
+        OpenPlayer player(records, at({2026, 12, 2}, 9));
+        QVERIFY2(shown(player).contains("Nu är det dags: Min lokala samverkansbild"), qPrintable(shown(player).join('\n')));
+        QVERIFY(shown(player).contains("Klar senast 15 december 2026."));
+        picture(player, "start-due");
+        QVERIFY(player.click(QAccessible::Button, "Gå dit"));
+        QVERIFY(!player.session().page().isEmpty());
+        QVERIFY(player.session().stateOf("m1-au1").contains("done"));
+        QVERIFY(player.session().answer("m1-au1", true));
+        player.player().close();
+        player.settle();
+        QVERIFY(!shown(player).join('\n').contains("Nu är det dags"));
+        QCOMPARE(player.complaints(), QStringList());
+    }
+
+    void shouldShowWhatIsAssignedFirstAndWhenItIsLate()
+    {
+        const auto database = newDatabase();
+        RuleEngine rules;
+        QVERIFY(Assignments(*database).store({{"strategiskt-block", {}, {}, {}, {}, "handläggare", QDate(2026, 11, 19)}}, {}, at({2026, 11, 1}, 9)).isEmpty());
+        LearnerRecords records(*database, rules, "anna.a");
+        OpenPlayer player(records, at({2026, 11, 20}, 9));
+        QCOMPARE(player.player().courses().first().toMap().value("id").toString(), "strategiskt-block");
+        QVERIFY(shown(player).contains("Försenad, skulle ha varit klar 19 november 2026"));
+        picture(player, "start-assigned");
+    }
+};
+
+QTEST_MAIN(OccasionsTest)
+#include "tst_occasions.moc"
