@@ -10,6 +10,7 @@ Stack {
     property var pieces: RichHtml.pieces(html)
     property int size: Tokens.bodySize
     property color color: Tokens.ink
+    property int awaited: pieces.length // so many are there at once, the rest comes between frames
 
     signal followed(string href, Item from)
 
@@ -22,6 +23,7 @@ Stack {
             required property var modelData
             required property int index
 
+            asynchronous: index >= root.awaited
             Layout.fillWidth: true
             Layout.maximumWidth: Tokens.measure * root.size / Tokens.bodySize
             Layout.topMargin: modelData.kind === "h4" && index > 0 ? Tokens.space2 : 0

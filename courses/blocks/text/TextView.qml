@@ -8,6 +8,7 @@ BlockView {
     FlowText {
         Layout.fillWidth: true
         html: root.block.body
+        awaited: 4
         onFollowed: (href, from) => root.host.follow(href, from)
     }
 }
