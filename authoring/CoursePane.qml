@@ -48,6 +48,7 @@ ToolPane {
                 delegate: SmallButton {
                     required property var modelData
                     required property int index
+                    objectName: "part-" + modelData.fields[0]
                     text: modelData.name
                     checked: root.part === index
                     Accessible.role: Accessible.PageTab

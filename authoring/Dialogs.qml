@@ -14,6 +14,9 @@ Item {
     required property Workspace workspace
     required property var commands
     property var fileAccepted: null
+    readonly property alias fresh: fresh
+    readonly property alias exporting: exporting
+    readonly property alias previewing: previewing
     readonly property bool isPreviewing: previewing.visible
     /** The list of blocks inside a block that the palette adds to; none: the page. */
     property var inside: null

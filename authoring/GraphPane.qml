@@ -1,25 +1,47 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
-import QtQuick.Shapes
 import Brygga.Authoring
 import Brygga.Editors
 import Brygga.Views
 
-/** The map of a scenario or a guide: steps, choices, endings; what cannot be reached and what leads nowhere is marked in words. */
+/** The map of a scenario or a guide, and what is chosen on it: steps, choices and endings are added, joined and taken away here, by hand or by keys. */
 ToolPane {
     id: root
 
     required property Workspace workspace
-    readonly property var map: { workspace.views.revision; return workspace.views.graph(workspace.current) }
+    readonly property string path: { workspace.views.revision; return workspace.views.branchingNear(workspace.current) }
+    readonly property var map: { workspace.views.revision; return path === "" ? {} : workspace.views.graph(path) }
     readonly property var nodes: map.nodes ?? []
-    readonly property int boxWidth: 190
-    readonly property int boxHeight: Math.round(Tokens.smallSize * 5.4)
+    readonly property var edges: map.edges ?? []
+    readonly property EditorHost host: workspace.host
+    /** The step or ending that is chosen. */
+    property string chosen: ""
+    readonly property var chosenNode: nodes.find(node => node.id === chosen) ?? nodes[0] ?? null
+    readonly property int boxWidth: Math.round(Tokens.smallSize * 12.5)
+    readonly property int boxHeight: Math.round(Tokens.smallSize * 5.6)
+    readonly property int gapX: 40
+    readonly property int gapY: 56
     readonly property int columns: nodes.reduce((most, node) => Math.max(most, node.column + 1), 1)
     readonly property int levels: nodes.reduce((most, node) => Math.max(most, node.row + 1), 1)
+    readonly property var problems: nodes.filter(node => problemOf(node) !== "")
+    /** While a new way is drawn: from which step, and where the hand is. */
+    property string drawnFrom: ""
+    property point drawnTo
 
-    title: nodes.length > 0 ? qsTr("Karta: %1").arg(workspace.editing.titleOf(workspace.current)) : qsTr("Scenariots karta")
+    title: nodes.length > 0 ? qsTr("Karta: %1").arg(workspace.editing.titleOf(path)) : qsTr("Scenariots karta")
     first: flick
+
+    tools: [
+        SmallButton { objectName: "map-add-step"; visible: root.path !== ""; enabled: !root.host.readOnly; text: qsTr("Steg"); image: "plus"; explanation: qsTr("Nytt steg efter det valda (Insert)"); onClicked: root.addStep(-1) },
+        SmallButton { objectName: "map-add-ending"; visible: root.path !== ""; enabled: !root.host.readOnly; text: qsTr("Slut"); image: "plus"; explanation: qsTr("Nytt slut"); onClicked: root.addEnding() }
+    ]
+
+    BlockFields {
+        id: subject
+        document: root.workspace.document
+        target: root.path
+    }
 
     PlainText {
         anchors.centerIn: parent
@@ -30,83 +52,160 @@ ToolPane {
         horizontalAlignment: Text.AlignHCenter
     }
 
-    Flickable {
-        id: flick
-
+    SplitView {
         anchors.fill: parent
-        clip: true
-        contentWidth: Math.max(width, root.columns * (root.boxWidth + 40) + 40)
-        contentHeight: root.levels * (root.boxHeight + 56) + 40
-        ScrollBar.vertical: ScrollBar { }
-        ScrollBar.horizontal: ScrollBar { }
+        visible: root.nodes.length > 0
+        orientation: width > 620 ? Qt.Horizontal : Qt.Vertical
+        handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? Tokens.accent : Tokens.hairline }
 
-        Repeater {
-            model: root.map.edges ?? []
-            delegate: Shape {
-                id: edge
+        Flickable {
+            id: flick
 
-                required property var modelData
-                readonly property var from: root.nodes.find(node => node.id === modelData.from)
-                readonly property var to: root.nodes.find(node => node.id === modelData.to) ?? root.nodes.find(node => node.kind === "ending")
+            SplitView.fillWidth: true
+            SplitView.fillHeight: true
+            SplitView.minimumWidth: 200
+            SplitView.minimumHeight: 120
+            clip: true
+            contentWidth: Math.max(width, root.columns * (root.boxWidth + root.gapX) + 40)
+            contentHeight: Math.max(height, root.levels * (root.boxHeight + root.gapY) + 40)
+            boundsBehavior: Flickable.StopAtBounds
+            interactive: root.drawnFrom === ""
+            ScrollBar.vertical: ScrollBar { }
+            ScrollBar.horizontal: ScrollBar { }
 
-                visible: !!from && !!to && modelData.known
-                Accessible.ignored: true
+            Accessible.role: Accessible.List
+            Accessible.name: root.title
+            Accessible.description: root.problems.length === 0 ? qsTr("Alla steg nås och leder till ett slut.") : qsTr("%n ställe(n) behöver ses över.", "", root.problems.length)
 
-                ShapePath {
-                    strokeWidth: edge.modelData.best ? 3 : 1.5
-                    strokeColor: edge.modelData.best ? Tokens.accent : Tokens.line
-                    fillColor: "transparent"
-                    startX: edge.from ? root.xOf(edge.from) + root.boxWidth / 2 : 0
-                    startY: edge.from ? root.yOf(edge.from) + root.boxHeight : 0
-                    PathCubic {
-                        x: edge.to ? root.xOf(edge.to) + root.boxWidth / 2 : 0
-                        y: edge.to ? root.yOf(edge.to) : 0
-                        control1X: edge.from ? root.xOf(edge.from) + root.boxWidth / 2 : 0
-                        control1Y: (edge.from ? root.yOf(edge.from) + root.boxHeight : 0) + 36
-                        control2X: x
-                        control2Y: y - 36
-                    }
+            onActiveFocusChanged: if (activeFocus) root.focusChosen()
+
+            Repeater {
+                model: root.edges
+                delegate: GraphEdge {
+                    required property var modelData
+                    readonly property var from: root.nodes.find(node => node.id === modelData.from)
+                    readonly property var to: root.nodes.find(node => node.id === modelData.to) ?? root.nodes.find(node => node.kind === "ending")
+
+                    visible: !!from && !!to && modelData.known
+                    isStrong: modelData.best
+                    isChosen: modelData.from === root.chosen
+                    start: from ? Qt.point(root.xOf(from) + root.boxWidth / 2, root.yOf(from) + root.boxHeight) : Qt.point(0, 0)
+                    end: to ? Qt.point(root.xOf(to) + root.boxWidth / 2, root.yOf(to)) : Qt.point(0, 0)
+                }
+            }
+
+            GraphEdge {
+                visible: root.drawnFrom !== ""
+                isChosen: true
+                start: { const from = root.nodes.find(node => node.id === root.drawnFrom); return from ? Qt.point(root.xOf(from) + root.boxWidth / 2, root.yOf(from) + root.boxHeight) : Qt.point(0, 0) }
+                end: root.drawnTo
+            }
+
+            Repeater {
+                id: boxes
+
+                model: root.nodes
+                delegate: GraphNode {
+                    required property int index
+
+                    pane: root
+                    x: root.xOf(modelData)
+                    y: root.yOf(modelData)
+                    width: root.boxWidth
+                    height: root.boxHeight
                 }
             }
         }
 
-        Repeater {
-            model: root.nodes
-            delegate: Rectangle {
-                id: box
+        ScrollView {
+            id: side
 
-                required property var modelData
-                readonly property var choices: (root.map.edges ?? []).filter(edge => edge.from === modelData.id)
-                readonly property string problem: modelData.deadEnd ? qsTr("Saknar val") : !modelData.reached ? qsTr("Nås inte") : choices.some(edge => !edge.known) ? qsTr("Leder till något som inte finns") : ""
+            SplitView.preferredWidth: 340
+            SplitView.minimumWidth: 220
+            SplitView.preferredHeight: 240
+            SplitView.minimumHeight: 120
+            contentWidth: availableWidth
+            clip: true
+            background: Rectangle { color: Tokens.surface }
 
-                x: root.xOf(modelData)
-                y: root.yOf(modelData)
-                width: root.boxWidth
-                height: root.boxHeight
-                radius: modelData.kind === "ending" ? Tokens.largeRadius : Tokens.smallRadius
-                color: problem !== "" ? Tokens.partlySoft : modelData.kind === "ending" ? Tokens.accentSoft : Tokens.surface
-                border { width: activeFocus ? 3 : 1; color: activeFocus ? Tokens.focus : problem !== "" ? Tokens.partly : Tokens.line }
-                activeFocusOnTab: true
+            GraphNodeEditor {
+                id: details
 
-                Accessible.role: Accessible.ListItem
-                Accessible.name: (modelData.kind === "ending" ? qsTr("Slut") : modelData.repair ? qsTr("Rättande steg") : qsTr("Steg")) + " " + modelData.id + ": " + modelData.title
-                Accessible.description: [problem].concat(choices.map(edge => qsTr("%1 leder till %2").arg(edge.title).arg(edge.to === "" ? qsTr("slutet") : edge.to))).filter(text => text !== "").join(". ")
-                Accessible.focusable: true
-
-                Keys.onReturnPressed: root.workspace.select(root.workspace.current)
-                TapHandler { onTapped: box.forceActiveFocus(); onDoubleTapped: root.workspace.select(root.workspace.current) }
-
-                ColumnLayout {
-                    anchors { fill: parent; margins: 8 }
-                    spacing: 1
-                    EditorLabel { Layout.fillWidth: true; text: box.modelData.id + (box.modelData.kind === "ending" ? " · " + qsTr("slut") : box.modelData.repair ? " · " + qsTr("rättar till") : " · " + qsTr("%n val", "", box.choices.length)); elide: Text.ElideRight; wrapMode: Text.NoWrap }
-                    PlainText { Layout.fillWidth: true; Layout.fillHeight: true; text: box.modelData.title; size: Math.round(Tokens.smallSize * 0.93); lineHeight: 1.15; elide: Text.ElideRight; decorative: true }
-                    PlainText { Layout.fillWidth: true; visible: box.problem !== ""; text: "⚠ " + box.problem; size: Math.round(Tokens.smallSize * 0.9); strong: true; color: Tokens.partly; decorative: true }
-                }
+                width: side.availableWidth
+                pane: root
+                node: root.chosenNode
+                item: root.itemOf(root.chosenNode)
             }
         }
     }
 
-    function xOf(node: var): real { return 24 + node.column * (boxWidth + 40) }
-    function yOf(node: var): real { return 24 + node.row * (boxHeight + 56) }
+    onPathChanged: chosen = ""
+
+    function xOf(node: var): real { return 24 + node.column * (boxWidth + gapX) }
+    function yOf(node: var): real { return 24 + node.row * (boxHeight + gapY) }
+    function nodeAt(at: point): var { return nodes.find(node => at.x >= xOf(node) && at.x <= xOf(node) + boxWidth && at.y >= yOf(node) && at.y <= yOf(node) + boxHeight) }
+    function choicesOf(node: var): var { return edges.filter(edge => edge.from === node.id) }
+    function problemOf(node: var): string {
+        return node.deadEnd ? qsTr("Saknar val") : !node.reached ? qsTr("Nås inte") : choicesOf(node).some(edge => !edge.known) ? qsTr("Leder till något som inte finns") : node.stuck ? qsTr("Når inget slut") : ""
+    }
+    function nameOf(node: var): string { return (node.kind === "ending" ? qsTr("Slut") : node.repair ? qsTr("Rättande steg") : qsTr("Steg")) + " " + node.id }
+    function listOf(node: var): string { return node.kind === "ending" ? map.ends : map.steps }
+    function itemOf(node: var): var { return node && subject.valid && subject.values[listOf(node)] ? subject.values[listOf(node)].rows[node.place] ?? null : null }
+    function optionsOf(node: var): string { return map.steps + "/#" + node.place + "/" + map.options }
+
+    function choose(id: string) {
+        chosen = id
+        Qt.callLater(focusChosen)
+    }
+    function focusChosen() {
+        for (let i = 0; i < boxes.count; ++i) {
+            const box = boxes.itemAt(i)
+            if (box && chosenNode && box.modelData.id === chosenNode.id)
+                box.forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
+    /** The nearest box in a direction: -1 or 1 along the row, or up and down. */
+    function step(node: var, across: int, down: int) {
+        const near = nodes.filter(other => down !== 0 ? (other.row - node.row) * down > 0 : other.row === node.row && (other.column - node.column) * across > 0)
+            .sort((a, b) => Math.abs(a.row - node.row) - Math.abs(b.row - node.row) || Math.abs(a.column - node.column) - Math.abs(b.column - node.column) || a.column - b.column)
+        if (near.length > 0)
+            choose(near[0].id)
+    }
+    /** A step after the chosen one; the choice in row `option` of it leads there, a new choice if there is no such row. */
+    function addStep(option: int) {
+        const from = chosenNode && chosenNode.kind === "step" ? chosenNode : null
+        const place = from ? from.place + 1 : subject.values[map.steps].count
+        host.together(() => {
+            host.insertItem(path, map.steps, place)
+            const made = subject.values[map.steps].rows[place].id
+            if (from)
+                lead(from, option, made)
+            choose(made)
+        })
+        host.announce(qsTr("Nytt steg på kartan"))
+    }
+    function addEnding() {
+        const place = subject.values[map.ends].count
+        host.insertItem(path, map.ends, place)
+        choose(subject.values[map.ends].rows[place].id)
+        host.announce(qsTr("Nytt slut på kartan"))
+    }
+    /** The choice in row `option` leads to `to`; -1: a new choice does. */
+    function lead(from: var, option: int, to: string) {
+        const target = map.endsByItself && nodes.some(node => node.id === to && node.kind === "ending") ? "" : to
+        host.together(() => {
+            const row = option >= 0 ? option : itemOf(from)[map.options].count
+            if (option < 0)
+                host.insertItem(path, optionsOf(from), row)
+            host.changeItem(path, optionsOf(from), row, "to", target)
+        })
+    }
+    function removeNode(node: var) {
+        const at = nodes.indexOf(node)
+        const next = nodes[at + 1] ?? nodes[at - 1]
+        host.removeItem(path, listOf(node), node.place)
+        host.announce(qsTr("%1 borttaget. Ctrl+Z tar tillbaka.").arg(nameOf(node)))
+        choose(next ? next.id : "")
+    }
+    function edit() { details.focusFirst() }
 }

@@ -96,6 +96,7 @@ ToolDialog {
 
     /** Begins at @p address, or where the author is. */
     function show(wanted: string, address: string) {
+        const kept = opened ? focusItem() : null
         variant = wanted
         course.source = ""
         if (!preview.start(wanted)) {
@@ -108,7 +109,18 @@ ToolDialog {
         const here = address !== "" ? address : "#page-" + workspace.document.field(workspace.page, "id")
         if (view.pages.some(page => "#page-" + page.id === here))
             view.go(here)
+        if (kept)
+            kept.forceActiveFocus(Qt.OtherFocusReason)
         open()
+    }
+    /** What the keyboard is at, where that is not in the player. */
+    function focusItem(): Item {
+        const item = header.Window.activeFocusItem
+        for (let up = item; up; up = up.parent) {
+            if (up === header)
+                return item
+        }
+        return null
     }
     function focusFirst() { view.show(view.address) }
 }

@@ -239,6 +239,21 @@ QVariant CourseViews::block(const QString &path) const
     return blocks.empty() ? QVariant::fromValue(nullptr) : QVariant(CourseJson::toJson(blocks.front(), resolved).toVariantMap());
 }
 
+QString CourseViews::branchingNear(const QString &path) const
+{
+    for (QString at = path; m_document && !at.isEmpty(); at = Address::parent(at)) {
+        const Element *element = m_document->element(at);
+        if (element && Vocabulary::isBlock(element->type) && !branchingOf(*element).steps.isEmpty())
+            return at;
+        const auto &blocks = element && element->type == &Vocabulary::page() ? element->elements(u"blocks") : std::vector<Element>();
+        for (std::size_t row = 0; row < blocks.size(); ++row) {
+            if (!branchingOf(blocks[row]).steps.isEmpty())
+                return Address::of(m_document->root(), at, u"blocks"_qs, int(row));
+        }
+    }
+    return {};
+}
+
 QVariantMap CourseViews::graph(const QString &path) const
 {
     const Element *block = m_document ? m_document->element(path) : nullptr;
@@ -272,28 +287,42 @@ QVariantMap CourseViews::graph(const QString &path) const
             }
         }
     }
+    // From where an ending can be reached: back from what ends, until nothing is added.
+    QSet<QString> ending;
+    for (const Element &end : endsByItself ? std::vector<Element>() : ends)
+        ending.insert(end.id());
+    for (qsizetype before = -1; before != ending.size();) {
+        before = ending.size();
+        for (const Element &from : steps) {
+            const auto &choices = from.elements(options);
+            if (std::any_of(choices.begin(), choices.end(), [&](const Element &option) { return option.text(u"to").isEmpty() ? endsByItself : ending.contains(option.text(u"to")); }))
+                ending.insert(from.id());
+        }
+    }
     const int deepest = depth.isEmpty() ? 0 : *std::max_element(depth.begin(), depth.end());
     QHash<int, int> columns;
     QVariantList nodes;
     QVariantList edges;
-    const auto add = [&](const Element &element, const QString &kind, bool isReached, int row) {
+    const auto add = [&](const Element &element, const QString &kind, bool isReached, int row, std::size_t place) {
         const int column = columns[row]++;
-        const bool isDeadEnd = kind == u"step" && element.elements(options).empty();
-        nodes.append(QVariantMap{{u"id"_qs, element.id()}, {u"kind"_qs, kind}, {u"title"_qs, OutlineModel::titleOf(element)}, {u"row"_qs, row}, {u"column"_qs, column},
-                                 {u"reached"_qs, isReached}, {u"deadEnd"_qs, isDeadEnd}, {u"repair"_qs, element.isOn(u"repair")}});
+        const bool isStep = kind == u"step";
+        nodes.append(QVariantMap{{u"id"_qs, element.id()}, {u"kind"_qs, kind}, {u"title"_qs, OutlineModel::titleOf(element)}, {u"row"_qs, row}, {u"column"_qs, column}, {u"place"_qs, int(place)},
+                                 {u"reached"_qs, isReached}, {u"deadEnd"_qs, isStep && element.elements(options).empty()},
+                                 {u"stuck"_qs, isStep && !ending.contains(element.id())}, {u"repair"_qs, element.isOn(u"repair")}});
     };
-    for (const Element &element : steps) {
+    for (std::size_t place = 0; place < steps.size(); ++place) {
+        const Element &element = steps[place];
         const bool isReached = depth.contains(element.id());
-        add(element, u"step"_qs, isReached, isReached ? depth.value(element.id()) : deepest + 2);
+        add(element, u"step"_qs, isReached, isReached ? depth.value(element.id()) : deepest + 2, place);
         for (const Element &option : element.elements(options)) {
             const QString to = option.text(u"to");
             const bool isKnown = to.isEmpty() || step(to) || std::any_of(ends.begin(), ends.end(), [&](const Element &end) { return end.id() == to; });
             edges.append(QVariantMap{{u"from"_qs, element.id()}, {u"to"_qs, to}, {u"title"_qs, OutlineModel::titleOf(option)}, {u"best"_qs, option.isOn(u"best")}, {u"known"_qs, isKnown}});
         }
     }
-    for (const Element &element : ends)
-        add(element, u"ending"_qs, endsByItself ? isEndReached : depth.contains(element.id()), deepest + 1);
-    return {{u"nodes"_qs, nodes}, {u"edges"_qs, edges}};
+    for (std::size_t place = 0; place < ends.size(); ++place)
+        add(ends[place], u"ending"_qs, endsByItself ? isEndReached : depth.contains(ends[place].id()), deepest + 1, place);
+    return {{u"nodes"_qs, nodes}, {u"edges"_qs, edges}, {u"steps"_qs, lists.steps}, {u"options"_qs, lists.options}, {u"ends"_qs, lists.ends}, {u"endsByItself"_qs, endsByItself}};
 }
 
 QVariant CourseViews::term(const QString &id) const

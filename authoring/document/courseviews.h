@@ -26,7 +26,12 @@ public:
 
     /** The block as its view reads it, in the chosen variant; null when that variant does not get it. */
     Q_INVOKABLE [[nodiscard]] QVariant block(const QString &path) const;
-    /** The steps of a scenario or the questions of a guide as a map: nodes with place, and what leads where. */
+    /** The block at @p path in which choices lead from step to step, else the first such on its page; empty when there is none. */
+    Q_INVOKABLE [[nodiscard]] QString branchingNear(const QString &path) const;
+    /**
+     * The steps of a scenario or the questions of a guide as a map: nodes with place, what leads where, and the names of the lists:
+     * { nodes, edges, steps, options, ends, endsByItself }. What cannot be reached and what never comes to an end is marked.
+     */
     Q_INVOKABLE [[nodiscard]] QVariantMap graph(const QString &path) const;
     Q_INVOKABLE [[nodiscard]] QVariant term(const QString &id) const;
     Q_INVOKABLE [[nodiscard]] QUrl media(const QString &src) const;

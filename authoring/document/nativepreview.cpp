@@ -23,6 +23,11 @@ bool NativePreview::start(const QString &variant)
         return false;
     if (!m_rules)
         m_rules = std::make_shared<RuleEngine>();
+    const Course shown = m_document->course().forVariant(variant);
+    if (std::all_of(shown.units().begin(), shown.units().end(), [](const Element &unit) { return unit.elements(u"pages").empty(); })) {
+        emit failed(tr("det finns ingen sida i den här varianten. Lägg till en sida."));
+        return false;
+    }
     auto sitting = std::make_shared<Sitting>();
     sitting->rules = m_rules;
     sitting->settings = std::make_unique<QSettings>(sitting->folder.filePath(u"settings.ini"_qs), QSettings::IniFormat);

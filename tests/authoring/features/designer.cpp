@@ -79,6 +79,60 @@ void Designer::selects(const QString &id)
     settles();
 }
 
+void Designer::uses(const QString &name)
+{
+    QQuickItem *target = named(name);
+    if (!target) {
+        QTest::qFail(qPrintable("nothing is called " + name), __FILE__, __LINE__);
+        return;
+    }
+    QTest::mouseClick(target->window(), Qt::LeftButton, {}, target->mapToScene({target->width() / 2, target->height() / 2}).toPoint());
+    settles();
+}
+
+void Designer::focuses(const QString &name)
+{
+    QQuickItem *target = named(name);
+    if (!target) {
+        QTest::qFail(qPrintable("nothing is called " + name), __FILE__, __LINE__);
+        return;
+    }
+    target->forceActiveFocus(Qt::TabFocusReason);
+    settles();
+}
+
+void Designer::tabsTo(const QString &name)
+{
+    for (int steps = 0; steps < 400 && focusName() != name; ++steps)
+        presses("Tab");
+    if (focusName() != name)
+        QTest::qFail(qPrintable("the keyboard does not come to " + name), __FILE__, __LINE__);
+}
+
+void Designer::writes(const QString &name, const QString &text)
+{
+    tabsTo(name);
+    presses("Ctrl+A");
+    types(text);
+}
+
+void Designer::chooses(const QString &name, const QString &text)
+{
+    tabsTo(name);
+    QQuickItem *box = focus();
+    const int count = box->property("count").toInt();
+    for (int row = 0; row < count; ++row) {
+        QString here;
+        QMetaObject::invokeMethod(box, "textAt", Q_RETURN_ARG(QString, here), Q_ARG(int, row));
+        if (!here.startsWith(text))
+            continue;
+        for (int steps = 0; steps < 2 * count && box->property("currentIndex").toInt() != row; ++steps)
+            presses(box->property("currentIndex").toInt() < row ? "Down" : "Up");
+        return;
+    }
+    QTest::qFail(qPrintable(name + " does not offer " + text), __FILE__, __LINE__);
+}
+
 void Designer::settles()
 {
     for (int i = 0; i < 4; ++i)
@@ -100,6 +154,32 @@ QQuickItem *Designer::item(const QString &objectName) const
         waiting += next->childItems();
     }
     return nullptr;
+}
+
+QQuickItem *Designer::named(const QString &name) const
+{
+    // A dialog stands in front of what else is called the same.
+    const auto isInFront = [](const QQuickItem *item) {
+        while (item && !item->inherits("QQuickPopupItem"))
+            item = item->parentItem();
+        return item != nullptr;
+    };
+    QQuickItem *behind = nullptr;
+    QList<QAccessibleInterface *> waiting{QAccessible::queryAccessibleInterface(m_window)};
+    while (!waiting.isEmpty()) {
+        QAccessibleInterface *next = waiting.takeFirst();
+        if (!next || next->state().invisible)
+            continue;
+        auto *item = qobject_cast<QQuickItem *>(next->object());
+        if (item && item->isEnabled() && next->text(QAccessible::Name) == name && next->role() != QAccessible::StaticText) {
+            if (isInFront(item))
+                return item;
+            behind = behind ? behind : item;
+        }
+        for (int i = 0; i < next->childCount(); ++i)
+            waiting.append(next->child(i));
+    }
+    return behind;
 }
 
 QString Designer::focusName() const

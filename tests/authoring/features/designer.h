@@ -20,10 +20,16 @@ public:
     void clicks(const QString &objectName);
     void choosesInPalette(const QString &words);    ///< types in the open search list and takes the first
     void selects(const QString &id);
+    void uses(const QString &name);                 ///< clicks what a screen reader calls so
+    void focuses(const QString &name);              ///< as a screen reader's user goes to it
+    void tabsTo(const QString &name);               ///< with Tab alone
+    void writes(const QString &name, const QString &text); ///< goes to the field with Tab and replaces what is there
+    void chooses(const QString &name, const QString &text); ///< in a list of a few: opens it and takes the one that begins so
     void settles();
 
     [[nodiscard]] QQuickItem *item(const QString &objectName) const; ///< that is visible, or null
     [[nodiscard]] QQuickItem *focus() const { return m_window->activeFocusItem(); }
+    [[nodiscard]] QQuickItem *named(const QString &name) const; ///< that is visible and can be used, or null
     [[nodiscard]] QString focusName() const;        ///< as a screen reader would say it
     [[nodiscard]] QObject *workspace() const { return m_workspace; }
     [[nodiscard]] CourseDocument &document() const { return *m_document; }
