@@ -82,7 +82,7 @@ Stack {
 
         visible: root.scale.notApplicable
         Layout.fillWidth: true
-        Layout.maximumWidth: Math.round(Tokens.bodySize * 12)
+        Layout.maximumWidth: Math.round(Tokens.bodySize * 17)
         html: root.host.words("survey.not-applicable")
         chosen: root.chosen === 0
         onClicked: root.picked(0)

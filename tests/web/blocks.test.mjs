@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { courseFrame, goTo, openBrowser, openDevice, openPage } from './browser.mjs'
 import { makeCourse } from './course.mjs'
 import { makePackage } from './package.mjs'
+import { time } from '../../courses/blocks/task/task-rules.mjs'
 
 describe('blocks in the browser', () => {
   let browser
@@ -45,6 +46,11 @@ describe('blocks in the browser', () => {
     } finally {
       await device.close()
     }
+  })
+
+  scene('a task says how long it takes: minutes when it is short, whole hours when it is long', 'task', async task => {
+    assert.match(await task.locator('.task-facts').textContent(), /Ungefär 60 minuter/)
+    assert.deepEqual([45, 90, 120, 150, 300].map(minutes => Object.values(time(minutes)).join(' ')), ['task.minutes 45', 'task.minutes 90', 'task.hours 2', 'task.minutes 150', 'task.hours 5'])
   })
 
   scene('a table of three columns is read on a phone without moving sideways, and still as a table (ACC-W19)', 'table', async table => {

@@ -16,7 +16,7 @@ BlockView {
 
         Heading {
             Layout.fillWidth: true
-            text: root.words("survey.moment." + root.block.moment)
+            text: root.words("survey.moment." + (root.block.weeks ? "weeks" : root.block.moment), { n: root.block.weeks })
         }
 
         FlowText {

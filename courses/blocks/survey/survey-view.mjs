@@ -20,7 +20,7 @@ const statementHtml = (block, view, statement) => {
 }
 
 export const html = (block, view) =>
-  `<div class="card survey"><h${view.heading}>${escape(view.words(`survey.moment.${block.moment}`))}</h${view.heading}>`
+  `<div class="card survey"><h${view.heading}>${escape(view.words(`survey.moment.${block.weeks ? 'weeks' : block.moment}`, { n: block.weeks }))}</h${view.heading}>`
   + (block.intro ? `<div class="prose">${block.intro}</div>` : '')
   + `<p class="private-notice" id="${block.id}-notice">${view.icon('lock')}<span>${escape(view.words(view.collects ? 'survey.notice' : 'survey.notice-local'))} ${escape(view.words('survey.optional'))}</span></p>`
   + '<div class="survey-form">' + (block.scale ? block.statements.map(statement => statementHtml(block, view, statement)).join('') : '')

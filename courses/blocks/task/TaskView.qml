@@ -1,13 +1,14 @@
 import QtQuick
 import QtQuick.Layouts
 import Brygga.Views
+import "qrc:/brygga/courses/blocks/task/task-rules.mjs" as Rules
 
 BlockView {
     id: root
 
     readonly property bool isDone: answer === true
     readonly property var facts: [
-        { image: "clock", text: block.minutes === null ? "" : words("task.minutes", { n: block.minutes }) },
+        { image: "clock", text: block.minutes === null ? "" : words(Rules.time(block.minutes).word, Rules.time(block.minutes)) },
         { image: "calendar", text: block.dueDays === null ? "" : words("task.due", { n: block.dueDays }) }
     ].filter(fact => fact.text !== "")
 

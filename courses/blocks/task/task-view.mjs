@@ -1,12 +1,13 @@
 import { escape } from '../../rules/html.mjs'
 import { make } from '../element.mjs'
 import { feedbackHtml } from '../question-view.mjs'
+import { time } from './task-rules.mjs'
 
 const itemsHtml = (tag, items) => `<${tag}>${items.map(item => `<li>${item.text}</li>`).join('')}</${tag}>`
 
 const factsHtml = (block, view) => {
   const facts = []
-  if (block.minutes !== null) facts.push(`${view.icon('clock')} ${escape(view.words('task.minutes', { n: block.minutes }))}`)
+  if (block.minutes !== null) facts.push(`${view.icon('clock')} ${escape(view.words(time(block.minutes).word, time(block.minutes)))}`)
   if (block.dueDays !== null) facts.push(`${view.icon('calendar')} ${escape(view.words('task.due', { n: block.dueDays }))}`)
   return facts.length ? `<ul class="task-facts">${facts.map(fact => `<li>${fact}</li>`).join('')}</ul>` : ''
 }
