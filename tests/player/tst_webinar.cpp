@@ -29,22 +29,31 @@ public:
             QDir().mkpath(QFileInfo(target).path());
             QFile::copy(file, target);
         }
-        for (const char *name : {"film.webm", "film-syntolkad.webm"}) {
-            const QString path = m_place.filePath(QString("media/") + name);
-            if (isDamaged) {
-                QFile file(path);
-                if (file.open(QIODevice::WriteOnly))
-                    file.write("ingen film");
-            } else {
-                QProcess::execute("ffmpeg", {"-v", "error", "-f", "lavfi", "-i", "testsrc=s=160x120:r=10:d=2", "-f", "lavfi", "-i", "sine=440:d=2", "-c:v", "libvpx", "-b:v", "50k",
-                                             "-c:a", "libvorbis", "-y", path});
-            }
-        }
+        const QStringList sound{"-v", "error", "-f", "lavfi", "-i", "sine=440:d=2"};
+        const QStringList picture{"-f", "lavfi", "-i", "testsrc=s=160x120:r=10:d=2", "-c:v", "libvpx", "-b:v", "50k"};
+        make("film.webm", isDamaged ? QStringList() : sound + picture);
+        make("film-syntolkad.webm", isDamaged ? QStringList() : sound + picture);
+        make("ljud.ogg", isDamaged ? QStringList() : sound);
     }
 
     QString folder() const { return m_place.path(); }
 
+    void write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_place.filePath("media/" + name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+    }
+
 private:
+    void make(const QString &name, const QStringList &how) const
+    {
+        if (how.isEmpty())
+            write(name, "ingen film");
+        else
+            QProcess::execute("ffmpeg", how + QStringList{"-c:a", "libvorbis", "-y", m_place.filePath("media/" + name)});
+    }
+
     QTemporaryDir m_place;
 };
 
@@ -56,7 +65,13 @@ class WebinarTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QVERIFY(QFile::exists(m_films.folder() + "/media/film.webm")); }
+    void initTestCase()
+    {
+        QVERIFY(QFile::exists(m_films.folder() + "/media/film.webm"));
+        QFile captions(m_films.folder() + "/media/bildspel.sv.vtt");
+        QVERIFY(captions.open(QIODevice::ReadOnly));
+        m_captions = captions.readAll();
+    }
 
     void aSlidecastShouldShowWhatBelongsToItsTime()
     {
@@ -149,6 +164,59 @@ private slots:
         QCOMPARE(it.complaints(), QStringList());
     }
 
+    void whatIsSeenTwiceShouldCountOnce() // VID-3
+    {
+        OpenPlayer it(m_films.folder(), {});
+        StillClock clock;
+        stop(it, clock);
+        play(it);
+        for (int i = 0; i < 3; ++i)
+            pass(it, clock, 4);
+        it.press(Qt::Key_Left);
+        for (int i = 0; i < 4; ++i)
+            pass(it, clock, 4);
+        QVERIFY2(it.find(QAccessible::StaticText, "0:18 av 1:00"), qPrintable(it.names(QAccessible::StaticText).join('|')));
+        it.press(Qt::Key_K);
+        it.settle();
+        QVERIFY(it.find(QAccessible::Button, "Spela"));
+        QCOMPARE(it.session().stateOf("bildspel")["covered"].toDouble(), 0.3);
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void everythingShouldBeSteeredByKeysAlone() // ACC-W25
+    {
+        OpenPlayer it(m_films.folder(), {});
+        StillClock clock;
+        stop(it, clock);
+        const auto tabTo = [&](const QString &name) {
+            for (int i = 0; i < 60 && it.focused() != name; ++i)
+                it.press(Qt::Key_Tab);
+            return it.focused();
+        };
+        QCOMPARE(tabTo("Spela"), "Spela");
+        it.press(Qt::Key_Space);
+        pass(it, clock, 2);
+        QCOMPARE(it.focused(), "Pausa");
+        it.press(Qt::Key_Right);
+        it.settle();
+        QVERIFY2(it.find(QAccessible::StaticText, "0:12 av 1:00"), qPrintable(it.names(QAccessible::StaticText).join('|')));
+        it.press(Qt::Key_K);
+        it.settle();
+        QCOMPARE(it.focused(), "Spela");
+        QCOMPARE(tabTo("0:30 Slutet"), "0:30 Slutet");
+        it.press(Qt::Key_Return);
+        it.settle();
+        QVERIFY(it.find(QAccessible::Graphic, "Den som utför."));
+        QCOMPARE(tabTo("Utskrift"), "Utskrift");
+        it.press(Qt::Key_Return);
+        it.settle();
+        QCOMPARE(tabTo("0:01"), "0:01");
+        it.press(Qt::Key_Return);
+        it.settle();
+        QVERIFY(it.find(QAccessible::Graphic, "Den som beslutar."));
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
     void whatWasSeenShouldBeKeptWhenThePageIsLeftAndGoneOnFrom()
     {
         OpenPlayer it(m_films.folder(), {});
@@ -219,6 +287,62 @@ private slots:
         QCOMPARE(it.complaints(), QStringList());
     }
 
+    void theDescribedFilmShouldTakeThePlaceOfTheOther() // ACC-W10
+    {
+        OpenPlayer it(m_films.folder(), {});
+        it.visit("#page-s2");
+        QVERIFY(it.click(QAccessible::Button, "Syntolkning"));
+        QVERIFY(child(it, "MediaClock")->property("source").toUrl().fileName() == "film-syntolkad.webm");
+        QVERIFY(it.click(QAccessible::Button, "Spela"));
+        QTRY_VERIFY_WITH_TIMEOUT(it.session().stateOf("film")["done"].toBool(), 15000);
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void aSlidecastWithSoundShouldGoByItsSound()
+    {
+        OpenPlayer it(m_films.folder(), {});
+        it.visit("#page-s3");
+        QVERIFY(it.find(QAccessible::Graphic, "Den som lyssnar."));
+        QVERIFY(it.click(QAccessible::Button, "Spela"));
+        QTRY_VERIFY_WITH_TIMEOUT(it.session().stateOf("ljudspel")["done"].toBool(), 15000);
+        QVERIFY(it.find(QAccessible::Graphic, "Den som lyssnar."));
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void aHostileCaptionFileShouldHarmNothing_data()
+    {
+        const QByteArray head = "WEBVTT\n\n";
+        const QByteArray good = "00:00:01.000 --> 00:00:05.000\nDet här går att läsa.\n\n";
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("markup") << head + "00:00:01.000 --> 00:00:05.000\n<img src=\"file:///etc/passwd\"><script>x()</script><a href=\"https://x.se\">Klicka</a> &lt;b&gt; <b onclick=x>här</b>\n" << "x()Klicka <b> här";
+        QTest::newRow("times that go backwards") << head + "00:00:09.000 --> 00:00:02.000\nBakåt.\n\n" + good << "Det här går att läsa.";
+        QTest::newRow("times that are none") << head + "99:99:99.999 --> aa:bb\nTrasig.\n\n--> -->\n\n" + good << "Det här går att läsa.";
+        QTest::newRow("not UTF-8") << head + good + "00:00:06.000 --> 00:00:07.000\n\xff\xfe\xc3\x28\n" << "Det här går att läsa.";
+        QTest::newRow("a cue without end") << head + good + "00:00:06.000 --> 00:00:07.000\n" + QByteArray(300000, 'a') << "Det här går att läsa.";
+        QTest::newRow("no captions at all") << QByteArray("\0\x01\x02GIF89a", 9) << QString();
+        QTest::newRow("nothing") << QByteArray() << QString();
+        QTest::newRow("larger than any film needs") << head + good + QByteArray(5 * 1024 * 1024, '\n') << QString();
+    }
+    void aHostileCaptionFileShouldHarmNothing()
+    {
+        QFETCH(const QByteArray, file);
+        QFETCH(const QString, said);
+        m_films.write("bildspel.sv.vtt", file);
+        const auto restore = qScopeGuard([this] { m_films.write("bildspel.sv.vtt", m_captions); });
+        OpenPlayer it(m_films.folder(), {});
+        StillClock clock;
+        stop(it, clock);
+        play(it);
+        pass(it, clock, 2);
+        const QStringList heard = it.names(QAccessible::Paragraph);
+        QVERIFY2(said.isEmpty() ? heard.filter("läsa").isEmpty() : heard.contains(said), qPrintable(heard.join('|')));
+        QVERIFY2(it.names(QAccessible::Link).filter("Klicka").isEmpty(), "nothing in a caption leads out");
+        pass(it, clock, 4);
+        QVERIFY(it.find(QAccessible::StaticText, "0:06 av 1:00"));
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
     void aDamagedFilmShouldSaySoAndLeaveItsText()
     {
         const Films damaged(true);
@@ -284,6 +408,7 @@ private:
     QQuickItem *band(OpenPlayer &it) { return child(it, "CaptionBand"); }
 
     Films m_films;
+    QByteArray m_captions;
 };
 
 QTEST_MAIN(WebinarTest)
