@@ -31,13 +31,14 @@ ToolPane {
         activeFocusOnTab: false
         ScrollBar.horizontal.policy: ScrollBar.AlwaysOff
 
-        ColumnLayout {
+        Item {
             width: scroll.availableWidth
-            spacing: 0
+            implicitHeight: form.implicitHeight + 2 * Tokens.space3
 
-            ColumnLayout {
-                Layout.fillWidth: true
-                Layout.margins: Tokens.space3
+            Stack {
+                id: form
+
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Tokens.space3 }
                 spacing: Tokens.space3
 
                 ChoiceEntry {
@@ -68,7 +69,7 @@ ToolPane {
                     onClicked: root.theme.separate()
                 }
 
-                Heading { Layout.fillWidth: true; level: 3; text: qsTr("Färg") }
+                PlainText { Layout.fillWidth: true; text: qsTr("Färg"); strong: true; Accessible.role: Accessible.Heading }
 
                 Repeater {
                     model: 2
@@ -86,7 +87,7 @@ ToolPane {
                     }
                 }
 
-                Heading { Layout.fillWidth: true; level: 3; text: qsTr("Logotyp") }
+                PlainText { Layout.fillWidth: true; text: qsTr("Logotyp"); strong: true; Accessible.role: Accessible.Heading }
 
                 RowLayout {
                     Layout.fillWidth: true
@@ -115,7 +116,7 @@ ToolPane {
                     onSettled: root.workspace.document.seal()
                 }
 
-                Heading { Layout.fillWidth: true; level: 3; text: qsTr("Typsnitt") }
+                PlainText { Layout.fillWidth: true; text: qsTr("Typsnitt"); strong: true; Accessible.role: Accessible.Heading }
 
                 ChoiceEntry {
                     objectName: "theme-font"
@@ -127,13 +128,14 @@ ToolPane {
                     onEdited: value => root.theme.set("font", value)
                 }
                 Repeater {
-                    model: [{ field: "regular", label: qsTr("Eget typsnitt (WOFF2 eller TTF)") }, { field: "bold", label: qsTr("Eget fetstilt typsnitt") }].filter(font => font.field === "regular" || root.values.regular !== "" || root.values.bold !== "")
-                    delegate: ColumnLayout {
+                    model: [{ field: "regular", label: qsTr("Eget typsnitt (WOFF2 eller TTF)") }, { field: "bold", label: qsTr("Eget fetstilt typsnitt") }]
+                    delegate: Stack {
                         id: font
 
                         required property var modelData
                         readonly property string file: root.values[modelData.field]
 
+                        visible: modelData.field === "regular" || root.values.regular !== "" || file !== ""
                         Layout.fillWidth: true
                         spacing: Tokens.space1
 

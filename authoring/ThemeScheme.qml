@@ -6,7 +6,7 @@ import Brygga.Editors
 import Brygga.Views
 
 /** The theme's colour on light or on dark: chosen, tried against what must be readable, and seen. */
-ColumnLayout {
+Stack {
     id: root
 
     required property CourseTheme theme
@@ -97,30 +97,31 @@ ColumnLayout {
         }
     }
 
-    ColumnLayout {
+    Stack {
         Layout.fillWidth: true
         spacing: 2
         Accessible.role: Accessible.List
         Accessible.name: qsTr("%1: kontrast").arg(root.title)
 
         Repeater {
-            model: root.scheme.promises
+            model: root.scheme.promises.length // rows that stay while what they say changes
 
             delegate: RowLayout {
                 id: promise
 
-                required property var modelData
-                readonly property string ratio: qsTr("%1:1").arg(Number(modelData.ratio).toLocaleString(Qt.locale(BlockFaces.language), "f", 2))
-                readonly property string verdict: modelData.holds ? qsTr("håller") : qsTr("för svag, minst %1:1").arg(Number(modelData.least).toLocaleString(Qt.locale(BlockFaces.language), "f", modelData.least % 1 ? 1 : 0))
+                required property int index
+                readonly property var said: root.scheme.promises[index]
+                readonly property string ratio: qsTr("%1:1").arg(Number(said.ratio).toLocaleString(Qt.locale(BlockFaces.language), "f", 2))
+                readonly property string verdict: said.holds ? qsTr("håller") : qsTr("för svag, minst %1:1").arg(Number(said.least).toLocaleString(Qt.locale(BlockFaces.language), "f", said.least % 1 ? 1 : 0))
 
                 Layout.fillWidth: true
                 spacing: Tokens.space2
                 Accessible.role: Accessible.ListItem
-                Accessible.name: modelData.words + ": " + ratio + ", " + verdict
+                Accessible.name: said.words + ": " + ratio + ", " + verdict
 
-                Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; Layout.bottomMargin: 4; name: promise.modelData.holds ? "circle-check" : "circle-x"; color: promise.modelData.holds ? Tokens.right : Tokens.wrong }
-                PlainText { Layout.fillWidth: true; text: promise.modelData.words; size: Tokens.smallSize; decorative: true }
-                PlainText { text: promise.ratio + "  " + promise.verdict; size: Tokens.smallSize; color: promise.modelData.holds ? Tokens.muted : Tokens.wrong; decorative: true }
+                Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; Layout.bottomMargin: 4; name: promise.said.holds ? "circle-check" : "circle-x"; color: promise.said.holds ? Tokens.right : Tokens.wrong }
+                PlainText { Layout.fillWidth: true; text: promise.said.words; size: Tokens.smallSize; decorative: true }
+                PlainText { text: promise.ratio + "  " + promise.verdict; size: Tokens.smallSize; color: promise.said.holds ? Tokens.muted : Tokens.wrong; decorative: true }
             }
         }
     }

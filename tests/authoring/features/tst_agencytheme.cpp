@@ -1,0 +1,221 @@
+#include "designer.h"
+
+#include "coursefolder.h"
+
+#include <QAccessible>
+#include <QDirIterator>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QTranslator>
+#include <QtTest>
+
+/**
+ * As a course designer
+ * I want to give an agency's variant its colour, logo and typeface beside the page that wears them,
+ * so that the course looks like theirs and everybody can still read it.
+ */
+class AgencyThemeFeature : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup()
+    {
+        if (m_designer)
+            QCOMPARE(m_designer->warnings(), QStringList());
+        m_designer.reset();
+    }
+
+    void choosesAColourAndIsHeldToWhatCanBeRead()
+    {
+        given();
+        const QByteArray before = xml();
+        // When she opens the theme from the keyboard
+        m_designer->presses("Ctrl+8");
+        QVERIFY(m_designer->item("theme-variant"));
+        QCOMPARE(shownVariant(), "af");
+        // and writes a colour that is too weak
+        goTo("Färg i ljust läge");
+        m_designer->presses("Ctrl+A");
+        m_designer->types("#ff66");
+        QCOMPARE(theme(0).text(u"accent"), "#0b5d3b"); // half a colour is none
+        m_designer->types("00");
+        QCOMPARE(theme(0).text(u"accent"), "#ff6600");
+        // Then each contrast is said with its figure, and the page wears the nearest that holds
+        QVERIFY2(said().contains("Länk på sidan: 2,93:1, för svag, minst 7:1"), qPrintable(said().join('\n')));
+        QVERIFY(said().contains("Text på tonad yta: 14,06:1, håller"));
+        QCOMPARE(accent(), "#8f3900");
+        // When she takes the offer
+        goTo("Närmaste färg som håller: #8f3900");
+        m_designer->presses("Return");
+        // Then everything holds, and two steps back all is as it was
+        QCOMPARE(theme(0).text(u"accent"), "#8f3900");
+        QVERIFY(said().filter("för svag").isEmpty());
+        QVERIFY(!m_designer->item("repair-accent"));
+        m_designer->presses("Ctrl+Z");
+        QCOMPARE(theme(0).text(u"accent"), "#ff6600");
+        while (m_designer->document().canUndo())
+            m_designer->presses("Ctrl+Z");
+        QCOMPARE(xml(), before);
+        QCOMPARE(accent(), "#0b5d3b");
+    }
+
+    void seesEachVariantInItsOwnTheme()
+    {
+        given();
+        const QString own = accent();
+        m_designer->presses("Ctrl+8");
+        QCOMPARE(accent(), "#0b5d3b");
+        m_designer->presses("Ctrl+Alt+Right");
+        QCOMPARE(shownVariant(), "fk");
+        QCOMPARE(accent(), "#7a1f4d");
+        m_designer->presses("Ctrl+Alt+Right");
+        QCOMPARE(shownVariant(), "kommun");
+        QCOMPARE(accent(), own);
+        // When the scheme is high contrast nothing of the theme is left in the colours
+        m_designer->presses("Ctrl+Alt+Right");
+        m_designer->presses("Ctrl+Alt+Right");
+        QCOMPARE(shownVariant(), "af");
+        m_designer->presses("Ctrl+Shift+L");
+        QCOMPARE(accent(), "#8fd9b6");
+        m_designer->presses("Ctrl+Shift+L");
+        QCOMPARE(accent(), "#ffff00");
+        m_designer->presses("Ctrl+Shift+L");
+        // and when the course is closed the program is itself again
+        m_designer->presses("Ctrl+W");
+        QCOMPARE(accent(), own);
+    }
+
+    void givesAVariantATypefaceAndALogosNameAndTakesThemBack()
+    {
+        given();
+        m_designer->presses("Ctrl+8");
+        goTo("Typsnitt som finns på de flesta datorer");
+        m_designer->presses("Up");
+        QCOMPARE(theme(0).text(u"font"), "verdana");
+        goTo("Vad logotypen säger (läses upp)");
+        m_designer->presses("Ctrl+A");
+        m_designer->types("Exempelverket i Norr");
+        QCOMPARE(theme(0).text(u"alt"), "Exempelverket i Norr");
+        goTo("Ta bort temat för Exempelverket");
+        m_designer->presses("Return");
+        QCOMPARE(m_designer->document().root().elements(u"themes").size(), std::size_t(1));
+        m_designer->presses("Ctrl+Z");
+        QCOMPARE(theme(0).text(u"alt"), "Exempelverket i Norr");
+        m_designer->presses("Ctrl+S");
+        const Result<Course> saved = CourseFolder::load(m_designer->document().folder());
+        QVERIFY(saved);
+        QCOMPARE(saved->root.elements(u"themes").at(0).text(u"font"), "verdana");
+    }
+
+    void everyControlOfThePaneShouldHaveANameAndTheKeyboardShouldReachIt()
+    {
+        given();
+        m_designer->presses("Ctrl+8");
+        QStringList nameless, wanted;
+        walk(paneInterface(), [&](QAccessibleInterface *item) {
+            static const QSet<QAccessible::Role> controls{QAccessible::Button, QAccessible::EditableText, QAccessible::ComboBox};
+            if (!controls.contains(item->role()))
+                return;
+            const QString name = item->text(QAccessible::Name).trimmed();
+            (name.isEmpty() ? nameless : wanted).append(name.isEmpty() ? QString::number(item->role()) : name);
+        });
+        QCOMPARE(nameless, QStringList());
+        QVERIFY2(wanted.size() >= 9, qPrintable(wanted.join('\n')));
+        for (int i = 0; i < 200 && !wanted.isEmpty(); ++i) {
+            m_designer->presses("Tab");
+            wanted.removeAll(m_designer->focusName());
+        }
+        QCOMPARE(wanted, QStringList());
+    }
+
+    void speaksEnglishToo()
+    {
+        QTranslator english;
+        QVERIFY(english.load(":/i18n/authoring_en.qm"));
+        static const QRegularExpression text("(?:qsTr\\(|NOOP\\(\"CourseTheme\", |tr\\()\"([^\"]+)\"");
+        int texts = 0;
+        for (const QString &name : QStringList{"ThemePane.qml", "ThemeScheme.qml", "document/coursetheme.cpp"}) {
+            QFile file(qEnvironmentVariable("BRYGGA_SOURCE") + "/authoring/" + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString content = QString::fromUtf8(file.readAll());
+            for (auto it = text.globalMatch(content); it.hasNext(); ++texts) {
+                const QString swedish = it.next().captured(1);
+                const QByteArray context = name.endsWith(".qml") ? name.chopped(4).toUtf8() : QByteArray("CourseTheme");
+                QVERIFY2(!english.translate(context, swedish.toUtf8(), nullptr, swedish.contains("%n") ? 1 : -1).isEmpty(), qPrintable(name + ": " + swedish));
+            }
+        }
+        QVERIFY(texts > 40);
+    }
+
+private:
+    /** Given a course of three agencies, two of them with a theme. */
+    void given()
+    {
+        m_designer = std::make_unique<Designer>();
+        const QString from = qEnvironmentVariable("BRYGGA_SOURCE") + "/tests/player/courses/tema";
+        for (QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+            const QString source = it.next();
+            const QString target = m_designer->path("tema") + source.mid(from.size());
+            QDir().mkpath(QFileInfo(target).absolutePath());
+            QVERIFY(QFile::copy(source, target));
+        }
+        m_designer->opensFolder(m_designer->path("tema"));
+    }
+
+    [[nodiscard]] QByteArray xml() const { return CourseFolder::files(m_designer->document().course()).value("course.xml"); }
+    [[nodiscard]] const Element &theme(std::size_t row) const { return m_designer->document().root().elements(u"themes").at(row); }
+    [[nodiscard]] QString shownVariant() const { return m_designer->workspace()->property("views").value<QObject *>()->property("variant").toString(); }
+
+    /** What the views on the canvas have as their accent now. */
+    [[nodiscard]] QString accent() const
+    {
+        QQmlComponent component(qmlEngine(&m_designer->window()));
+        component.setData("import QtQuick\nimport Brygga.Views\nQtObject { readonly property color accent: Tokens.accent }", {});
+        const std::unique_ptr<QObject> asked(component.create());
+        return asked ? asked->property("accent").value<QColor>().name() : component.errorString();
+    }
+
+    void goTo(const QString &name)
+    {
+        for (int steps = 0; steps < 300 && m_designer->focusName() != name; ++steps)
+            m_designer->presses("Tab");
+        QCOMPARE(m_designer->focusName(), name);
+    }
+
+    template<typename Visit>
+    static void walk(QAccessibleInterface *item, Visit &&visit)
+    {
+        if (!item || item->state().invisible)
+            return;
+        visit(item);
+        for (int i = 0; i < item->childCount(); ++i)
+            walk(item->child(i), visit);
+    }
+
+    [[nodiscard]] QAccessibleInterface *paneInterface() const
+    {
+        QAccessibleInterface *pane = nullptr;
+        walk(QAccessible::queryAccessibleInterface(&m_designer->window()), [&](QAccessibleInterface *item) {
+            if (item->role() == QAccessible::Pane && item->text(QAccessible::Name) == "Tema")
+                pane = item;
+        });
+        return pane;
+    }
+
+    /** What a screen reader says of the contrasts. */
+    [[nodiscard]] QStringList said() const
+    {
+        QStringList lines;
+        walk(paneInterface(), [&](QAccessibleInterface *item) {
+            if (item->role() == QAccessible::ListItem)
+                lines.append(item->text(QAccessible::Name));
+        });
+        return lines;
+    }
+
+    std::unique_ptr<Designer> m_designer;
+};
+
+QTEST_MAIN(AgencyThemeFeature)
+#include "tst_agencytheme.moc"
