@@ -21,6 +21,29 @@ QVector<QString> modules()
     return {"bas", "individen-till-arbete", "processledarutbildning", "strategiskt-block"};
 }
 
+/** Where what is read second stands before what is read first; empty when nothing does. Columns are read one after the other. */
+QString againstTheEye(const QList<QAccessibleInterface *> &read)
+{
+    QAccessibleInterface *before = nullptr;
+    for (QAccessibleInterface *item : read) {
+        const QRect now = item->rect();
+        if (item->childCount() > 0 || now.isEmpty() || item->text(QAccessible::Name).isEmpty())
+            continue;
+        const QRect then = before ? before->rect() : QRect();
+        const bool isAbove = before && now.bottom() < then.top() && now.left() < then.right();
+        const bool isLeft = before && now.right() < then.left() && now.top() < then.bottom() && then.top() < now.bottom();
+        if (isAbove || isLeft)
+            return described(item) + " is read after " + described(before);
+        before = item;
+    }
+    return {};
+}
+
+QObject *asObject(const QVariant &value)
+{
+    return value.value<QObject *>();
+}
+
 /** How much of a rectangle differs between two pictures, in pixels. */
 int difference(const QImage &a, const QImage &b, const QRect &around)
 {
@@ -72,6 +95,11 @@ private slots:
                     QVERIFY2(item->actionInterface() && !item->actionInterface()->actionNames().isEmpty(), qPrintable(what));
             }
             QVERIFY2(headings > 0, qPrintable(place));
+            QList<QAccessibleInterface *> read = it.everything();
+            const QString disorder = againstTheEye(read);
+            QVERIFY2(disorder.isEmpty(), qPrintable(place + ": " + disorder));
+            std::reverse(read.begin(), read.end());
+            QVERIFY2(!againstTheEye(read).isEmpty(), "read backwards it is noticed");
         }
         QCOMPARE(it.complaints(), QStringList());
     }
@@ -112,6 +140,72 @@ private slots:
                 QFAIL(qPrintable(place + ": not reached: " + expected.join(", ") + "; reached too often: " + more.join(", ")));
             }
         }
+    }
+
+    void aDialogShouldSpeakKeepTheKeyboardAndGiveItBack() // ACC-N10
+    {
+        OpenPlayer it("bas");
+        it.resize(800, 600);
+        QAccessibleInterface *search = it.find(QAccessible::Button, "Sök");
+        QVERIFY(search);
+        auto *origin = qobject_cast<QQuickItem *>(search->object());
+        QVariant dialogs;
+        QMetaObject::invokeMethod(it.window(), "dialogs", Q_RETURN_ARG(QVariant, dialogs));
+        int tried = 0;
+        for (const QVariant &each : dialogs.value<QJSValue>().toVariant().toList()) {
+            QObject *dialog = asObject(each);
+            if (!dialog->inherits("QQuickPopup")) // the platform's own
+                continue;
+            ++tried;
+            const QString what = dialog->metaObject()->className();
+            origin->forceActiveFocus(Qt::TabFocusReason);
+            QMetaObject::invokeMethod(dialog, "open");
+            it.settle();
+            auto *content = dialog->property("contentItem").value<QQuickItem *>();
+            QQuickItem *popup = content->parentItem();
+            QQuickItem *first = nullptr;
+            int stops = 0;
+            for (int i = 0; i < 100; ++i) {
+                it.press(Qt::Key_Tab);
+                QQuickItem *item = it.window()->activeFocusItem();
+                QVERIFY2(item && popup->isAncestorOf(item), qPrintable(what + ": the keyboard has left it for " + it.focused()));
+                if (item == first)
+                    break;
+                first = first ? first : item;
+                ++stops;
+                QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(item);
+                QVERIFY2(spoken && spoken->role() != QAccessible::NoRole && !spoken->text(QAccessible::Name).isEmpty(), qPrintable(what));
+            }
+            QCOMPARE(it.window()->activeFocusItem(), first);
+            QVERIFY2(stops > 0, qPrintable(what));
+            it.press(Qt::Key_Escape);
+            it.settle();
+            QVERIFY2(!dialog->property("visible").toBool(), qPrintable(what));
+            QVERIFY2(origin->hasActiveFocus(), qPrintable(what + ": the keyboard is now at " + it.focused()));
+        }
+        QVERIFY(tried >= 3);
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void backShouldLeadWhereOneCameFrom()
+    {
+        OpenPlayer it("bas");
+        const QStringList places = it.places();
+        it.visit(places.at(1));
+        const QString second = it.focused();
+        it.visit("#glossary");
+        QCOMPARE(it.focused(), "Ordlista");
+        it.press(Qt::Key_Left, Qt::AltModifier);
+        it.settle();
+        QCOMPARE(it.focused(), second);
+        it.press(Qt::Key_Right, Qt::AltModifier);
+        it.settle();
+        QCOMPARE(it.focused(), "Ordlista");
+        for (int i = 0; i < 5; ++i)
+            it.press(Qt::Key_Left, Qt::AltModifier);
+        it.settle();
+        QCOMPARE("#page-" + it.session().page(), places.at(0));
+        QCOMPARE(it.complaints(), QStringList());
     }
 
     void theKeyboardShouldBeSeen_data() // ACC-N11
@@ -191,6 +285,7 @@ private:
     void everyModule()
     {
         QTest::addColumn<QString>("module");
+        QTest::newRow("no course open") << QString();
         for (const QString &module : modules())
             QTest::newRow(qPrintable(module)) << module;
     }
