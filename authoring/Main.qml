@@ -223,7 +223,7 @@ ApplicationWindow {
 
             Loader {
                 id: theme
-                SplitView.preferredWidth: 360
+                SplitView.preferredWidth: 400
                 SplitView.minimumWidth: 240
                 active: workspace.mode === "theme"
                 visible: active

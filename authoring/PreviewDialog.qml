@@ -89,6 +89,14 @@ ToolDialog {
         restoreMode: Binding.RestoreBindingOrValue
     }
 
+    Binding {
+        target: Look
+        property: "theme"
+        value: preview.player ? preview.player.theme : ({})
+        when: preview.player !== null
+        restoreMode: Binding.RestoreBindingOrValue
+    }
+
     onClosed: {
         course.source = ""
         preview.stop()

@@ -94,7 +94,7 @@ ToolPane {
                     spacing: Tokens.space2
 
                     Logo { }
-                    PlainText { Layout.fillWidth: true; text: root.values.logo === "" ? qsTr("Ingen logotyp") : root.values.logo; size: Tokens.smallSize; wrapMode: Text.WrapAnywhere }
+                    PlainText { Layout.fillWidth: true; text: root.values.logo === "" ? qsTr("Ingen logotyp") : root.values.logo.replace("media/", ""); size: Tokens.smallSize; wrapMode: Text.WrapAnywhere }
                 }
                 Flow {
                     Layout.fillWidth: true

@@ -97,6 +97,19 @@ Stack {
         }
     }
 
+    SmallButton {
+        objectName: "repair-" + root.scheme.field
+        visible: !root.scheme.holds
+        enabled: !root.readOnly
+        primary: true
+        image: "check"
+        text: qsTr("Närmaste färg som håller: %1").arg(root.scheme.shown)
+        onClicked: {
+            root.theme.set(root.scheme.field, root.scheme.shown)
+            root.settled()
+        }
+    }
+
     Stack {
         Layout.fillWidth: true
         spacing: 2
@@ -128,19 +141,6 @@ Stack {
 
     readonly property int broken: scheme.promises.filter(promise => !promise.holds).length
     readonly property string holdingWords: broken === 0 ? qsTr("Alla kontraster håller.") : qsTr("%n kontrast(er) är för svag(a).", "", broken)
-
-    SmallButton {
-        objectName: "repair-" + root.scheme.field
-        visible: !root.scheme.holds
-        enabled: !root.readOnly
-        primary: true
-        image: "check"
-        text: qsTr("Närmaste färg som håller: %1").arg(root.scheme.shown)
-        onClicked: {
-            root.theme.set(root.scheme.field, root.scheme.shown)
-            root.settled()
-        }
-    }
 
     System.ColorDialog {
         id: chooser

@@ -69,6 +69,12 @@ private slots:
         m_designer->presses("Ctrl+Alt+Right");
         QCOMPARE(shownVariant(), "fk");
         QCOMPARE(accent(), "#7a1f4d");
+        // also in the player's own window
+        m_designer->presses("F5");
+        QVERIFY(m_designer->item("preview-close"));
+        QCOMPARE(accent(), "#7a1f4d");
+        m_designer->clicks("preview-close");
+        QCOMPARE(accent(), "#7a1f4d");
         m_designer->presses("Ctrl+Alt+Right");
         QCOMPARE(shownVariant(), "kommun");
         QCOMPARE(accent(), own);
