@@ -45,4 +45,4 @@ export const attendance = (occasions, recording) => {
 
 /** The same in plain words, for learner and HR alike. */
 export const describe = (result, words) => result.done ? words(`attendance.${result.mode}`)
-  : [words('attendance.not-yet')].concat(result.reasons.map(reason => words(`attendance.${reason.code}`, reason.values))).join(' ')
+  : `${words('attendance.not-yet')} ${result.reasons.map(reason => words(`attendance.${reason.code}`, reason.values)).join('; ')}`

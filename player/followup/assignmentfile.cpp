@@ -78,6 +78,13 @@ Result<AssignmentFile::Reading> AssignmentFile::read(const QString &path, Record
     return problems.isEmpty() ? Result<Reading>(reading) : failure(TableFile::sorted(problems));
 }
 
+QStringList AssignmentFile::line(const Assignments::Row &row)
+{
+    QStringList whom{row.account, row.agency, row.office, row.unit, row.role};
+    whom.removeAll(QString());
+    return {row.course, whom.isEmpty() ? tr("alla") : whom.join(u" · "_qs), row.due.isValid() ? row.due.toString(Qt::ISODate) : tr("när som helst")};
+}
+
 QByteArray AssignmentFile::write(const QVector<Assignments::Row> &rows)
 {
     QVector<QStringList> lines{heads()};

@@ -16,6 +16,8 @@ public:
     };
 
     [[nodiscard]] static Result<Reading> read(const QString &path, RecordDatabase &database);
+    /** Module, whom, by when: for people to read. */
+    [[nodiscard]] static QStringList line(const Assignments::Row &row);
     [[nodiscard]] static QByteArray example();
     [[nodiscard]] static QByteArray write(const QVector<Assignments::Row> &rows);
 };

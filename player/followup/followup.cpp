@@ -26,8 +26,10 @@ QString text(const QDate &day)
 } // namespace
 
 FollowUp::FollowUp(RecordDatabase &database, const QString &reader)
-    : m_database(database), m_reader(reader), m_asked{{u"by"_qs, u"office"_qs}}
+    : m_database(database), m_reader(reader), m_live(database, reader), m_asked{{u"by"_qs, u"office"_qs}}
 {
+    connect(&m_live, &OccasionFollowUp::failed, this, &FollowUp::fail);
+    connect(&m_live, &OccasionFollowUp::changed, this, [this] { fail({}); });
     refresh();
 }
 
@@ -110,6 +112,7 @@ void FollowUp::refresh()
     }
     emit problemChanged();
     emit changed();
+    emit m_live.changed(); // its words are in the language that has just been chosen
 }
 
 QVariantList FollowUp::people()

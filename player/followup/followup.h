@@ -1,6 +1,7 @@
 #pragma once
 
 #include "completionreport.h"
+#include "occasionfollowup.h"
 #include "stafffile.h"
 
 #include <QObject>
@@ -20,6 +21,7 @@ class FollowUp : public QObject
     Q_PROPERTY(QVariantMap choices READ choices NOTIFY changed)
     Q_PROPERTY(QVariantMap selection READ selection NOTIFY changed)
     Q_PROPERTY(QVariantMap table READ table NOTIFY changed)
+    Q_PROPERTY(OccasionFollowUp *live READ live CONSTANT)
 
 public:
     /** @p reader is who is noted when people are looked at. */
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] QVariantMap choices() const { return m_choices; }   ///< agency, office, unit, role: names; module: [{ id, title }]
     [[nodiscard]] QVariantMap selection() const { return m_asked; }   ///< agency, office, unit, role, module, by, from, to
     [[nodiscard]] QVariantMap table() const { return m_table; }       ///< { title, by, hasTest, hasPeriod, rows: [{ label, isShown, people, ... }], total }
+
+    [[nodiscard]] OccasionFollowUp *live() { return &m_live; }        ///< webinars and assignments
 
     /** Asks with one part of the selection changed. False when @p value is no date where one is needed. */
     Q_INVOKABLE bool select(const QString &part, const QString &value);
@@ -54,6 +58,7 @@ private:
 
     RecordDatabase &m_database;
     QString m_reader;
+    OccasionFollowUp m_live;
     QString m_problem;
     QVariantMap m_choices;
     QVariantMap m_asked;

@@ -1,5 +1,6 @@
 #include "followupselftest.h"
 
+#include "assignments.h"
 #include "followupapplication.h"
 #include "learnerrecords.h"
 #include "recorddatabase.h"
@@ -49,6 +50,18 @@ void invent(RecordDatabase &database)
                                       {u"type"_qs, type}, {u"score"_qs, 90}});
         isMade = isMade && keeper->start() && keeper->save({events, u"state"_qs, u"page"_qs});
     }
+    const QJsonObject plan{{u"webinars"_qs, QJsonArray{QJsonObject{{u"id"_qs, u"w1"_qs}, {u"title"_qs, u"Vad är vad – och vem gör vad?"_qs}}}}, {u"later"_qs, QJsonArray()}};
+    Occasion occasion{u"bas-w1-dec"_qs, u"3c7a0c5e-0000-4000-8000-000000000001"_qs, u"bas"_qs, u"w1"_qs, Occasions::moment({2026, 12, 1}, {9, 0}), Occasions::moment({2026, 12, 1}, {10, 0}),
+                      u"Microsoft Teams"_qs, u"https://teams.example.org/m"_qs, {}, u"Utbildningsenheten"_qs, {}, 40, {}, {}};
+    occasion.made = occasion.changed = Occasions::moment({2026, 11, 1}, {9, 0});
+    isMade = isMade && Modules(database).storePlan(course, plan) && Occasions(database).store({occasion}).isEmpty();
+    QVector<Attendance::Entry> entries;
+    for (int i = 0; i < 12; ++i) {
+        isMade = isMade && LearnerRecords(database, rules, u"konto.%1"_qs.arg(i)).agenda()->signUp(occasion.id, occasion.made).isEmpty();
+        entries.append({u"konto.%1"_qs.arg(i), u"joined"_qs, {{u"joins"_qs, QJsonArray{QJsonArray{0, i * 6}}}}});
+    }
+    isMade = isMade && Attendance(database, rules).add(occasion.id, entries, occasion.ends).isEmpty()
+        && Assignments(database).store({{u"bas"_qs, {}, u"Exempelmyndigheten"_qs, {}, {}, {}, QDate(2027, 1, 31)}, {u"bas"_qs, {}, {}, {}, {}, u"chef"_qs, {}}}, {}, occasion.made).isEmpty();
     if (!isMade)
         complaints.append(database.problem());
 }
@@ -89,6 +102,15 @@ void visitDialogs(QObject &root)
     }
 }
 
+/** What an import says of a file, in the view at @p place. */
+void tryFile(QQuickWindow &window, const char *view, const char *part, const QUrl &file)
+{
+    auto *place = window.property(view).value<QObject *>();
+    for (const QByteArray &step : QByteArray(part).split('.'))
+        place = place ? place->property(step.constData()).value<QObject *>() : nullptr;
+    QMetaObject::invokeMethod(place, "look", Q_ARG(QUrl, file));
+}
+
 QUrl staffFile(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
 {
     QFile file(folder.filePath(name));
@@ -118,6 +140,9 @@ int FollowUpSelfTest::run(const QString &pictures)
     const QByteArray head = "konto;namn;myndighet;kontor;enhet;roll;chef\n";
     const QUrl good = staffFile(folder, u"personal.csv"_qs, head + "konto.1;Påhittad Person 1;Exempelmyndigheten;Ystad;Enhet 2;handläggare;\nny.konto;Ny Person;Exempelmyndigheten;Ystad;Enhet 1;chef;\n");
     const QUrl bad = staffFile(folder, u"fel.csv"_qs, head + ";Utan Konto;Exempelmyndigheten;Ystad;Enhet 2;handläggare;\nx;X;;Ystad;Enhet 1;chef;okänd\n");
+    const QUrl occasions = staffFile(folder, u"tillfallen.csv"_qs, "tillfälle;modul;webbinarium;start;slut;länk\nbas-w1-jan;bas;w1;2027-01-12 09:00;10:00;https:" "//teams.example.org/n\n");
+    const QUrl roster = staffFile(folder, u"narvaro.csv"_qs, "konto;närvarande;skäl\nkonto.1;ja;Satt i rummet\nkonto.2;;\n");
+    const QUrl assignments = staffFile(folder, u"tilldelning.csv"_qs, "modul;kontor;klar senast\nbas;Ystad;2027-03-01\nbas;Ytsad;2027-03-01\n");
     for (const QString &language : {u"sv"_qs, u"en"_qs}) {
         application.setLanguage(language);
         for (const QSize &size : {QSize(1280, 800), QSize(800, 600)}) {
@@ -138,6 +163,15 @@ int FollowUpSelfTest::run(const QString &pictures)
                 QMetaObject::invokeMethod(window->property("importView").value<QObject *>(), "look", Q_ARG(QUrl, file));
                 settle(*window, pictures, (file == good ? u"import"_qs : u"import-problems"_qs) + name);
             }
+            window->setProperty("view", 3);
+            QMetaObject::invokeMethod(window->property("occasionsView").value<QObject *>()->property("attendance").value<QObject *>(), "show");
+            settle(*window, pictures, u"webinars"_qs + name);
+            tryFile(*window, "occasionsView", "importPart", occasions);
+            tryFile(*window, "occasionsView", "attendance.importPart", roster);
+            settle(*window, pictures, u"webinars-import"_qs + name);
+            window->setProperty("view", 4);
+            tryFile(*window, "assignmentsView", "importPart", assignments);
+            settle(*window, pictures, u"assignments"_qs + name);
         }
     }
     if (controls == 0)

@@ -8,8 +8,6 @@
 #include "modules.h"
 #include "occasionfile.h"
 
-#include <QJsonArray>
-
 namespace {
 
 QDateTime now()
@@ -125,12 +123,7 @@ int writeCalendar(const QStringList &arguments)
     const Result<Occasion> occasion = database ? Occasions(**database).find(command.positional().constFirst()) : failure(database.error());
     if (!occasion)
         return FollowUpCommand::report(occasion.error());
-    CalendarFile::About about{occasion->webinar, {}};
-    for (const QJsonValue webinar : Modules(**database).plan(occasion->course).value(u"webinars"_qs).toArray()) {
-        if (webinar[u"id"] == occasion->webinar)
-            about = {webinar[u"title"].toString(), webinar[u"aim"].toString()};
-    }
-    return command.write(CalendarFile::write(*occasion, about, CalendarFile::Link::Shown, now()));
+    return command.write(CalendarFile::write(*occasion, CalendarFile::about(*occasion, Modules(**database).plan(occasion->course)), CalendarFile::Link::Shown, now()));
 }
 
 int importAttendance(const QStringList &arguments)

@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="sv">
 <context>
+    <name>Attendance</name>
+    <message>
+        <source>Listan visas inte, för det går inte att anteckna att den läses. %1</source>
+        <translation>The list is not shown, because it cannot be noted that it is read. %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Delta: %1</source>
+        <translation>Join: %1</translation>
+    </message>
+    <message>
+        <source>Behöver du något anpassat? Skriv till %1.</source>
+        <translation>Do you need an adaptation? Write to %1.</translation>
+    </message>
+    <message>
+        <source>Utbildning</source>
+        <translation>Training</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerAgenda</name>
+    <message>
+        <source>Tillfället blev fullt. Välj ett annat, eller se inspelningen.</source>
+        <translation>The occasion has become full. Choose another one, or watch the recording.</translation>
+    </message>
+    <message>
+        <source>Anmälan har stängt. Välj ett annat tillfälle, eller skriv till den som håller i webbinariet.</source>
+        <translation>Registration has closed. Choose another occasion, or write to whoever holds the webinar.</translation>
+    </message>
+    <message>
+        <source>Webbinariet har redan börjat.</source>
+        <translation>The webinar has already begun.</translation>
+    </message>
+    <message>
+        <source>Tillfället är inställt. Välj ett annat.</source>
+        <translation>The occasion is cancelled. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Det här tillfället har inget kodord. Den som håller i webbinariet antecknar vilka som är med.</source>
+        <translation>This occasion has no code word. Whoever holds the webinar notes who takes part.</translation>
+    </message>
+    <message>
+        <source>Kodordet ges på webbinariet. Vänta tills det har börjat.</source>
+        <translation>The code word is given at the webinar. Wait until it has begun.</translation>
+    </message>
+    <message>
+        <source>Det är för sent att lämna kodordet. Skriv till den som håller i webbinariet.</source>
+        <translation>It is too late to give the code word. Write to whoever holds the webinar.</translation>
+    </message>
+    <message>
+        <source>Det blev för många försök. Vänta en minut och försök igen.</source>
+        <translation>There were too many tries. Wait a minute and try again.</translation>
+    </message>
+    <message>
+        <source>Det är inte rätt kodord. Kontrollera stavningen; stora och små bokstäver och mellanslag spelar ingen roll.</source>
+        <translation>That is not the right code word. Check the spelling; capitals and spaces do not matter.</translation>
+    </message>
+</context>
+<context>
+    <name>Occasions</name>
+    <message>
+        <source>Tillfället ”%1” finns inte. Se vilka som finns med brygga-followup occasions list.</source>
+        <translation>There is no occasion ”%1”. See which there are with brygga-followup occasions list.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Kontot saknas. Ange vem som ska gå utbildningen.</source>

@@ -1,5 +1,7 @@
 #include "calendarfile.h"
 
+#include <QJsonArray>
+
 namespace {
 
 constexpr qsizetype mostOctets = 75;
@@ -17,6 +19,15 @@ QString parameter(QString text)
 }
 
 } // namespace
+
+CalendarFile::About CalendarFile::about(const Occasion &occasion, const QJsonObject &plan)
+{
+    for (const QJsonValue webinar : plan.value(u"webinars"_qs).toArray()) {
+        if (webinar[u"id"] == occasion.webinar)
+            return {webinar[u"title"].toString(), webinar[u"aim"].toString()};
+    }
+    return {occasion.webinar, {}};
+}
 
 QString CalendarFile::escaped(const QString &text)
 {

@@ -2,6 +2,8 @@
 
 #include "occasions.h"
 
+#include <QJsonObject>
+
 /** An occasion as calendars read it (RFC 5545): to publish, without attendees, or to cancel. One occasion a file (ICS-9). */
 class CalendarFile
 {
@@ -13,6 +15,9 @@ public:
         QString title;
         QString aim;
     };
+
+    /** What the course's plan (courses/rules/plan.mjs) says of the occasion's webinar. */
+    [[nodiscard]] static About about(const Occasion &occasion, const QJsonObject &plan);
 
     /** The link is left out for who has not registered (WEB-3). */
     enum class Link { Shown, Hidden };

@@ -150,8 +150,7 @@ QByteArray LearnerAgenda::calendar(const QString &id, const QDateTime &now)
     const auto events = OccasionEvents(m_database).of(id, m_person);
     if (!occasion || !events)
         return {};
-    const QJsonObject webinar = webinarOf(Modules(m_database).plan(occasion->course), occasion->webinar);
-    return CalendarFile::write(*occasion, {webinar.value(u"title"_qs).toString(occasion->webinar), webinar.value(u"aim"_qs).toString()},
+    return CalendarFile::write(*occasion, CalendarFile::about(*occasion, Modules(m_database).plan(occasion->course)),
                                OccasionEvents::isRegistered(*events) ? CalendarFile::Link::Shown : CalendarFile::Link::Hidden, now);
 }
 

@@ -29,8 +29,8 @@ struct Occasion
     int share = 80;          ///< percent of the time that counts as present (WEB-5)
     bool countsRecording = true;
     int sequence = 0;        ///< rises when what a calendar shows changes (ICS-6)
-    QDateTime made;
-    QDateTime changed;
+    QDateTime made = {};
+    QDateTime changed = {};
 
     [[nodiscard]] double minutes() const { return double(starts.msecsTo(ends)) / 60000; }
 };

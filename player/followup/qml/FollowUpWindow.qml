@@ -12,9 +12,12 @@ ApplicationWindow {
     property string language: "sv"
     property int view: 0
     readonly property bool isNarrow: width < 900
-    readonly property var views: [qsTr("Översikt"), qsTr("Personer"), qsTr("Läs in personal")]
+    readonly property var views: [qsTr("Översikt"), qsTr("Personer"), qsTr("Läs in personal"), qsTr("Webbinarier"), qsTr("Tilldelningar")]
     readonly property alias importView: importView
     readonly property alias peopleView: peopleView
+    readonly property alias occasionsView: occasionsView
+    readonly property alias assignmentsView: assignmentsView
+    readonly property bool hasFilter: view < 2
 
     signal languageChosen(string language)
 
@@ -78,7 +81,7 @@ ApplicationWindow {
 
         GridLayout {
             width: scroll.availableWidth
-            columns: root.isNarrow || root.view === 2 ? 1 : 2
+            columns: root.isNarrow || !root.hasFilter ? 1 : 2
             columnSpacing: 0
             rowSpacing: 0
 
@@ -87,7 +90,7 @@ ApplicationWindow {
                 Layout.margins: Tokens.space4
                 Layout.preferredWidth: 280
                 Layout.fillWidth: root.isNarrow
-                visible: root.view !== 2
+                visible: root.hasFilter
                 foldable: root.isNarrow
                 followUp: root.followUp
             }
@@ -137,6 +140,22 @@ ApplicationWindow {
                     Layout.fillWidth: true
                     visible: root.view === 2
                     followUp: root.followUp
+                }
+
+                OccasionsView {
+                    id: occasionsView
+
+                    Layout.fillWidth: true
+                    visible: root.view === 3
+                    live: root.followUp.live
+                }
+
+                AssignmentsView {
+                    id: assignmentsView
+
+                    Layout.fillWidth: true
+                    visible: root.view === 4
+                    live: root.followUp.live
                 }
             }
         }
