@@ -67,7 +67,8 @@ QString name(const QString &type)
 {
     const QString own = blockWords(type).value(u"name"_qs).toString();
     const QString common = word(type, u"name"_qs);
-    return !own.isEmpty() ? own : !common.isEmpty() ? common : type;
+    const QString item = word(type, u"item."_qs + type);
+    return !own.isEmpty() ? own : !common.isEmpty() ? common : !item.isEmpty() ? item : type;
 }
 
 QString about(const QString &type)

@@ -1,6 +1,7 @@
 #include "coursecheck.h"
 
 #include "address.h"
+#include "blockcatalog.h"
 #include "check.h"
 #include "checks/findings.h"
 #include "coursexml.h"
@@ -11,8 +12,26 @@
 #include "xmldocument.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace {
+
+/** Elements and empty fields called what authors see them called; XML is nothing they know. */
+void sayAsField(Problem &problem)
+{
+    static const QRegularExpression missing(u"^<([a-z-]+)> (?:saknar attributet|lacks the attribute) ([a-z-]+)\\."_qs);
+    const QRegularExpressionMatch match = missing.match(problem.message);
+    if (!match.hasMatch()) {
+        static const QRegularExpression element(u"<([a-z-]+)>"_qs);
+        for (QRegularExpressionMatch named = element.match(problem.message); named.hasMatch(); named = element.match(problem.message))
+            problem.message.replace(named.capturedStart(), named.capturedLength(), u'”' + BlockCatalog::name(named.captured(1)) + u'”');
+        return;
+    }
+    QStringList words = match.captured(2).split(u'-');
+    for (qsizetype i = 1; i < words.size(); ++i)
+        words[i][0] = words[i][0].toUpper();
+    problem.message = CourseCheck::tr("%1: ”%2” är inte ifyllt. Fyll i det.").arg(BlockCatalog::name(match.captured(1)), BlockCatalog::fieldLabel(match.captured(1), words.join(QString())));
+}
 
 /** What the schema says of a file as it would be written, with the element that stands there. */
 Problems schemaProblems(const Element &part)
@@ -25,6 +44,7 @@ Problems schemaProblems(const Element &part)
     const Element placed = CourseXml::toElement(*read.root, *part.type, part.file);
     for (Problem &problem : problems) {
         problem.code = u"schema"_qs;
+        sayAsField(problem);
         walk(placed, [&](const Element &element) {
             if (element.line <= problem.line && !element.id().isEmpty() && (Vocabulary::isBlock(element.type) || element.type == &Vocabulary::page() || element.type == &Vocabulary::unit()))
                 problem.element = element.id();

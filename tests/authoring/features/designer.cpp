@@ -182,6 +182,12 @@ QQuickItem *Designer::named(const QString &name) const
     return behind;
 }
 
+QString Designer::focusDescription() const
+{
+    QAccessibleInterface *interface = focus() ? QAccessible::queryAccessibleInterface(focus()) : nullptr;
+    return interface ? interface->text(QAccessible::Description) : QString();
+}
+
 QString Designer::focusName() const
 {
     QAccessibleInterface *interface = focus() ? QAccessible::queryAccessibleInterface(focus()) : nullptr;

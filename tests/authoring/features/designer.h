@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QQuickItem *focus() const { return m_window->activeFocusItem(); }
     [[nodiscard]] QQuickItem *named(const QString &name) const; ///< that is visible and can be used, or null
     [[nodiscard]] QString focusName() const;        ///< as a screen reader would say it
+    [[nodiscard]] QString focusDescription() const;
     [[nodiscard]] QObject *workspace() const { return m_workspace; }
     [[nodiscard]] CourseDocument &document() const { return *m_document; }
     [[nodiscard]] QQuickWindow &window() const { return *m_window; }

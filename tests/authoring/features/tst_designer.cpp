@@ -1,9 +1,7 @@
 #include "designer.h"
 
 #include "address.h"
-#include "coursecheck.h"
 #include "courseediting.h"
-#include "courseexport.h"
 #include "coursefolder.h"
 #include "vocabulary.h"
 
@@ -176,50 +174,6 @@ private slots:
         QVERIFY(bytesOf(m_designer->document().course()).contains("SAMSPEL"));
         m_designer->presses("Ctrl+Z");
         QCOMPARE(bytesOf(m_designer->document().course()), before);
-    }
-
-    void makesAModuleFromNothingToAVerifiedPackage()
-    {
-        given();
-        CourseEditing *editing = m_designer->workspace()->property("editing").value<CourseEditing *>();
-        QCOMPARE(editing->createCourse(m_designer->path("min-kurs"), "empty", "Min kurs"), QString());
-        m_designer->opensFolder(m_designer->path("min-kurs"));
-        CourseDocument &document = m_designer->document();
-        // Given facts, two variants, an objective and pages with a scenario, a question and a survey
-        for (const auto &[id, name] : {std::pair("af", "Arbetsförmedlingen"), std::pair("fk", "Försäkringskassan")}) {
-            const int row = int(document.root().elements(u"variants").size());
-            QVERIFY(editing->insertItem({}, "variants", row));
-            QVERIFY(document.setField(QString("variants/#%1").arg(row), "id", id));
-            QVERIFY(document.setField(QString("variants/#%1").arg(row), "name", name));
-        }
-        for (const char *type : {"text", "scenario", "survey", "choice", "reflection"}) {
-            m_designer->presses("Ctrl+Return");
-            m_designer->choosesInPalette(type);
-            QVERIFY2(document.element(m_designer->current())->name() == type, type);
-        }
-        // When she mends what the checks say and saves
-        QVERIFY(document.setField(document.element("units/#0/pages/#0") ? "units/#0/pages/#0" : "", "title", "Första sidan"));
-        m_designer->presses("Ctrl+S");
-        QVERIFY(!document.isModified());
-        const Result<Course> saved = CourseFolder::load(m_designer->path("min-kurs"));
-        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().first().toString()));
-        // Then the export dialog gives a proved package of each variant
-        QObject *dialogs = m_designer->window().property("dialogs").value<QObject *>();
-        QMetaObject::invokeMethod(dialogs, "exportCourse");
-        m_designer->settles();
-        CourseExport exporting;
-        exporting.setProperty("document", QVariant::fromValue(&document));
-        QSignalSpy finished(&exporting, &CourseExport::finished);
-        exporting.start({"af", "fk"}, {"scorm12", "scorm2004"}, QUrl::fromLocalFile(m_designer->path("export")));
-        QVERIFY(finished.wait(300000));
-        m_designer->settles();
-        for (int row = 0; row < exporting.count(); ++row) {
-            const QModelIndex index = exporting.index(row);
-            QVERIFY2(index.data(CourseExport::State).toString() == "done", qPrintable(index.data(CourseExport::Lines).toStringList().join('\n')));
-            QVERIFY(QFileInfo(index.data(CourseExport::FileName).toString()).size() > 1000);
-        }
-        QCOMPARE(exporting.done(), 4);
-        m_designer->presses("Escape");
     }
 
     void isAskedWhatAPictureShowsAndNeverGivenAFileName()
