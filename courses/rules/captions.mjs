@@ -9,8 +9,9 @@ const time = text => {
 /** Seconds as people write them: 1:04 or 1:04.5; null when it is no time. */
 export const readTime = text => time(/^\d+$/.test(text.trim()) ? '0:' + text.trim().padStart(2, '0') : text)
 export const writeTime = seconds => {
-  const rest = (seconds % 60).toFixed(3).replace(/\.?0+$/, '')
-  return Math.floor(seconds / 60) + ':' + (rest.split('.')[0].length < 2 ? '0' : '') + rest
+  const all = Math.round(seconds * 1000) / 1000
+  const rest = (all % 60).toFixed(3).replace(/\.?0+$/, '')
+  return Math.floor(all / 60) + ':' + (rest.split('.')[0].length < 2 ? '0' : '') + rest
 }
 
 const stamp = seconds => {
