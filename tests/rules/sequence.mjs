@@ -3,6 +3,8 @@ import { makeOutline } from '../../courses/rules/outline.mjs'
 import { explain } from '../../courses/rules/completion.mjs'
 import { makeRandom, mix } from '../../courses/rules/random.mjs'
 import { sample } from '../../courses/rules/shapes.mjs'
+import { fold } from '../../courses/rules/summary.mjs'
+import { makeStatements } from '../../courses/rules/xapi.mjs'
 
 /**
  * One learner that a seed makes up: what it does, and everything the rules say about it, as lines of text. Runs in every
@@ -25,6 +27,8 @@ export const makePlay = (course, registry, words) => {
     let time = Date.UTC(2026, 10, 21, 9) + below(1e9)
     let saved = null
     let session = null
+    let summary = null
+    let statements = null
 
     const note = (what, value) => { lines.push(`${what} ${JSON.stringify(value)}`) }
 
@@ -33,7 +37,11 @@ export const makePlay = (course, registry, words) => {
       load: () => saved === null ? null : { state: saved },
       save: kept => {
         saved = kept.state
-        kept.events.forEach(event => note('event', event))
+        kept.events.forEach(event => {
+          note('event', event)
+          note('statements', statements.of(event))
+          summary = fold(summary, event, course.version, course.hash)
+        })
         return true
       },
       report: news => {
@@ -48,6 +56,10 @@ export const makePlay = (course, registry, words) => {
 
     const launch = () => {
       session = makeSession({ course, registry, keeper, now: () => time, seed: mix(seed), outline })
+      statements = makeStatements({
+        outline, activity: 'https://kurser.example.se/bas', actor: { account: { homePage: 'https://kurser.example.se', name: 'elev' } },
+        seconds: () => session.seconds, state: id => session.state(id), details: true
+      })
       note('start', session.start())
     }
 
@@ -115,6 +127,7 @@ export const makePlay = (course, registry, words) => {
     note('explanation', explain(result, words))
     note('saved', session.saved)
     session.leave()
+    note('summary', summary)
     return lines.join('\n')
   }
 }
