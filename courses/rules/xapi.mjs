@@ -10,10 +10,11 @@ const cmi5 = 'https://w3id.org/xapi/cmi5/context'
 const verbs = {
   initialized: `${adl}/verbs/initialized`, terminated: `${adl}/verbs/terminated`, completed: `${adl}/verbs/completed`, passed: `${adl}/verbs/passed`,
   failed: `${adl}/verbs/failed`, experienced: `${adl}/verbs/experienced`, answered: `${adl}/verbs/answered`, attempted: `${adl}/verbs/attempted`,
+  registered: `${adl}/verbs/registered`, attended: `${adl}/verbs/attended`,
   played: `${video}/verbs/played`, paused: `${video}/verbs/paused`
 }
 const types = {
-  course: `${adl}/activities/course`, page: `${adl}/activities/module`, test: `${adl}/activities/assessment`, question: `${adl}/activities/question`, video: `${video}/activity-type/video`
+  course: `${adl}/activities/course`, page: `${adl}/activities/module`, test: `${adl}/activities/assessment`, question: `${adl}/activities/question`, meeting: `${adl}/activities/meeting`, video: `${video}/activity-type/video`
 }
 
 export const duration = seconds => `PT${Math.round(seconds * 100) / 100}S`
@@ -164,5 +165,19 @@ export const makeStatements = ({ outline, activity, actor, seconds, state, detai
       }
       return verdicts[event.type] ? verdicts[event.type](event) : details && detail[event.type] ? detail[event.type](event) : []
     }
+  }
+}
+
+/**
+ * What somebody has done with an occasion of a live webinar (WEB-14): `verb` is registered or attended. `activity` is the IRI of the course,
+ * `occasion` `{ id, title, language }`. The words of films are never used for it: who attended has watched no recording.
+ */
+export const meetingStatement = ({ id, time, actor, activity, verb, occasion }) => {
+  const name = {}
+  name[occasion.language] = plain(occasion.title)
+  return {
+    id, actor, verb: { id: verbs[verb], display: { en: verb } },
+    object: { objectType: 'Activity', id: `${activity}/occasions/${occasion.id}`, definition: { type: types.meeting, name } },
+    context: { language: occasion.language, contextActivities: { parent: [{ id: activity }] } }, timestamp: time
   }
 }

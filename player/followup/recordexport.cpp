@@ -1,6 +1,9 @@
 #include "recordexport.h"
 
+#include "attendance.h"
+#include "calendarfile.h"
 #include "csv.h"
+#include "modules.h"
 #include "recorddatabase.h"
 #include "summaries.h"
 
@@ -89,7 +92,50 @@ Result<QByteArray> RecordExport::statements(const QString &home)
             return failure(m_database.path(), 0, tr("Händelsen %1 gick inte att göra om till en xAPI-sats. Anmäl felet till den som sköter Brygga hos er.")
                                                      .arg(event.event.value(u"id"_qs).toString()));
     }
-    return QJsonDocument(statements).toJson();
+    query.reset();
+    const Problems problems = tellOccasions(home, statements);
+    return problems.isEmpty() ? Result<QByteArray>(QJsonDocument(statements).toJson()) : failure(problems);
+}
+
+Problems RecordExport::tellOccasions(const QString &home, QJsonArray &into)
+{
+    const auto occasions = Occasions(m_database).all();
+    if (!occasions)
+        return occasions.error();
+    Attendance attendance(m_database, m_rules);
+    const QJSValue statement = m_rules.module(u"courses/rules/xapi.mjs"_qs).property(u"meetingStatement"_qs);
+    for (const Occasion &one : *occasions) {
+        const auto events = OccasionEvents(m_database).of(one.id);
+        if (!events)
+            return {{m_database.path(), 0, m_database.problem()}};
+        QMap<QString, QVector<OccasionEvents::Event>> ofPerson;
+        for (const OccasionEvents::Event &event : *events)
+            ofPerson[event.person].append(event);
+        const QString title = CalendarFile::about(one, Modules(m_database).plan(one.course)).title;
+        for (auto person = ofPerson.cbegin(); person != ofPerson.cend(); ++person) {
+            const auto verdict = attendance.of(person.key(), {one}, {});
+            if (!verdict)
+                return verdict.error();
+            const auto registered = std::find_if(person->crbegin(), person->crend(), [](const OccasionEvents::Event &event) { return event.type == u"registered"; });
+            QList<QPair<QString, QDateTime>> told; // a registration that was taken back is none
+            if (OccasionEvents::isRegistered(*person))
+                told.append({u"registered"_qs, registered->time});
+            if (verdict->isDone)
+                told.append({u"attended"_qs, one.ends});
+            for (const auto &[verb, time] : qAsConst(told)) {
+                // The same every time it is exported, so that a second delivery is no double
+                const QString id = QUuid::createUuidV5(QUuid(u"5d3f7c0e-5b7e-4d0c-9a46-3b2b6b1f0f11"_qs), one.uid + person.key() + verb).toString(QUuid::WithoutBraces);
+                const QJsonObject given{{u"id"_qs, id}, {u"time"_qs, time.toUTC().toString(Qt::ISODateWithMs)}, {u"verb"_qs, verb}, {u"activity"_qs, home + u"/courses/"_qs + one.course},
+                                        {u"actor"_qs, QJsonObject{{u"objectType"_qs, u"Agent"_qs}, {u"account"_qs, QJsonObject{{u"homePage"_qs, home}, {u"name"_qs, person.key()}}}}},
+                                        {u"occasion"_qs, QJsonObject{{u"id"_qs, one.id}, {u"title"_qs, title}, {u"language"_qs, u"und"_qs}}}};
+                const Result<QJSValue> made = m_rules.call(statement, {m_rules.fromJson(given)}, u"xapi"_qs);
+                if (!made)
+                    return made.error();
+                into.append(m_rules.toJson(*made));
+            }
+        }
+    }
+    return {};
 }
 
 Result<QByteArray> RecordExport::summaries()

@@ -4,6 +4,7 @@
 #include "ruleengine.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 class RecordDatabase;
 
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] static QByteArray dictionary();
 
 private:
+    [[nodiscard]] Problems tellOccasions(const QString &home, QJsonArray &into); ///< who has registered for and attended live webinars (WEB-14)
+
     RecordDatabase &m_database;
     RuleEngine &m_rules;
 };

@@ -6,9 +6,11 @@
 #include "occasionfile.h"
 #include "people.h"
 #include "recorddatabase.h"
+#include "recordexport.h"
 #include "recordstore.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QtTest>
 
 namespace {
@@ -364,6 +366,47 @@ private slots:
         QCOMPARE(plan(*database, QByteArray(usual).replace(";;;\n", ";;;nej\n")), QStringList());
         QVERIFY(present(*database).first().contains("räknas inte"));
         QVERIFY(rows(*database, "reads") == 2); // PRV-19
+    }
+
+    void shouldTellOtherSystemsWhoRegisteredAndAttendedWeb14()
+    {
+        const auto database = newDatabase();
+        QCOMPARE(plan(*database, usual), QStringList());
+        LearnerRecords anna(*database, m_rules, "anna.a");
+        LearnerRecords bo(*database, m_rules, "bo.b");
+        QCOMPARE(anna.agenda()->signUp("dec", at("2026-11-20 10:00")), QString());
+        QCOMPARE(bo.agenda()->signUp("dec", at("2026-11-20 10:00")), QString());
+        QCOMPARE(bo.agenda()->signOff("dec", at("2026-11-21 10:00")), QString());
+        QCOMPARE(attend(*database, "konto\nanna.a\n"), QStringList());
+        RecordExport exports(*database, m_rules);
+        const QByteArray first = *exports.statements("https://www.example.se");
+        const QJsonArray statements = QJsonDocument::fromJson(first).array();
+        QCOMPARE(statements.size(), 2);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(statements[i]["verb"]["id"].toString(), QString("http://adlnet.gov/expapi/verbs/") + (i == 0 ? "registered" : "attended"));
+            QCOMPARE(statements[i]["object"]["definition"]["type"].toString(), "http://adlnet.gov/expapi/activities/meeting");
+            QCOMPARE(statements[i]["object"]["id"].toString(), "https://www.example.se/courses/bas/occasions/dec");
+            QCOMPARE(statements[i]["actor"]["account"]["name"].toString(), anna.person());
+        }
+        QVERIFY(!first.contains("anna.a") && !first.contains("Anna"));
+        QCOMPARE(*exports.statements("https://www.example.se"), first); // a second delivery is no double
+    }
+
+    void shouldUpgradeAnOlderRegisterAndKeepWhatIsInIt()
+    {
+        const QString path = m_folder.filePath("older.sqlite");
+        {
+            const auto database = std::move(*RecordDatabase::open(path, RecordDatabase::Access::ReadWrite));
+            QVERIFY(People(*database).store({{"anna.a", "Anna Ask", "AF", "Luleå", "E1", "handläggare", {}}}).isEmpty());
+            for (const char *sql : {"DROP TABLE occasions", "DROP TABLE occasion_events", "DROP TABLE assignments", "ALTER TABLE courses DROP COLUMN plan", "UPDATE schema_version SET version = 2"})
+                QVERIFY2(database->run(sql), sql);
+        }
+        const auto database = std::move(*RecordDatabase::open(path, RecordDatabase::Access::ReadWrite));
+        QCOMPARE(database->notice(), QString());
+        QVERIFY(Modules(*database).storePlan(course(), {{"webinars", QJsonArray{QJsonObject{{"id", "w1"}}}}}));
+        QCOMPARE(plan(*database, usual), QStringList());
+        QCOMPARE(LearnerRecords(*database, m_rules, "anna.a").agenda()->occasions("bas", at("2026-11-20 10:00")).size(), 1);
+        QCOMPARE(People(*database).all()->first().name, "Anna Ask");
     }
 
     // What it is time for

@@ -1,6 +1,6 @@
 import { describe, test } from 'node:test'
 import assert from 'node:assert/strict'
-import { duration, makeStatements, segments } from '../../courses/rules/xapi.mjs'
+import { duration, makeStatements, meetingStatement, segments } from '../../courses/rules/xapi.mjs'
 import { block, course, page, smallCourse, test as bankTest } from './course.mjs'
 import { begin, bestOf, takeTest, wrong } from './keeper.mjs'
 
@@ -186,4 +186,14 @@ test('questions of a test are told with their own names', () => {
   session.answer('q', 'b')
   assert.equal(list[1].object.definition.name.sv, 'Frågan')
   assert.deepEqual(list[2].result, { score: { scaled: 1, raw: 100, min: 0, max: 100 } })
+})
+
+test('WEB-14: live webinars have verbs and a type of their own, never those of films', () => {
+  for (const verb of ['registered', 'attended']) {
+    const made = meetingStatement({ id: 'i', time: '2026-12-01T09:00:00.000Z', actor, activity, verb, occasion: { id: 'dec', title: 'Vad är vad?', language: 'sv' } })
+    assert.equal(made.verb.id, `http://adlnet.gov/expapi/verbs/${verb}`)
+    assert.deepEqual(made.object, { objectType: 'Activity', id: `${activity}/occasions/dec`, definition: { type: 'http://adlnet.gov/expapi/activities/meeting', name: { sv: 'Vad är vad?' } } })
+    assert.deepEqual(made.context.contextActivities.parent, [{ id: activity }])
+    assert.ok(!JSON.stringify(made).includes('w3id.org/xapi/video'))
+  }
 })
