@@ -325,6 +325,13 @@
     </message>
 </context>
 <context>
+    <name>CourseCheck</name>
+    <message>
+        <source>%1: ”%2” är inte ifyllt. Fyll i det.</source>
+        <translation>%1: “%2” is not filled in. Fill it in.</translation>
+    </message>
+</context>
+<context>
     <name>CourseDocument</name>
     <message>
         <source>ändringar utifrån</source>
@@ -352,7 +359,15 @@
     </message>
     <message>
         <source>Kursens filer har ändrats utanför programmet och går inte att läsa som de är nu: %1</source>
-        <translation>The course's files have been changed outside the program and cannot be read as they are now: %1</translation>
+        <translation>The course&apos;s files have been changed outside the program and cannot be read as they are now: %1</translation>
+    </message>
+    <message>
+        <source>%1 är inte skriven i UTF-8. Spara om filen så i en textredigerare, och öppna den igen.</source>
+        <translation>%1 is not written in UTF-8. Save the file so in a text editor, and open it again.</translation>
+    </message>
+    <message>
+        <source>ändra</source>
+        <translation>change</translation>
     </message>
 </context>
 <context>
@@ -453,7 +468,7 @@
     </message>
     <message>
         <source>Filen kan inte läggas i kursens mapp.</source>
-        <translation>The file cannot be put in the course's folder.</translation>
+        <translation>The file cannot be put in the course&apos;s folder.</translation>
     </message>
     <message>
         <source>Bilden fanns redan i kursen.</source>
@@ -461,7 +476,7 @@
     </message>
     <message>
         <source>Filen kan inte läggas i kursens mapp: %1</source>
-        <translation>The file cannot be put in the course's folder: %1</translation>
+        <translation>The file cannot be put in the course&apos;s folder: %1</translation>
     </message>
     <message>
         <source>temat</source>
@@ -515,6 +530,41 @@
     </message>
 </context>
 <context>
+    <name>CourseTheme</name>
+    <message>
+        <source>Länk på sidan</source>
+        <translation>Link on the page</translation>
+    </message>
+    <message>
+        <source>Länk på grå yta</source>
+        <translation>Link on a grey area</translation>
+    </message>
+    <message>
+        <source>Text på knapp</source>
+        <translation>Text on a button</translation>
+    </message>
+    <message>
+        <source>Text på tonad yta</source>
+        <translation>Text on a tinted area</translation>
+    </message>
+    <message>
+        <source>Länk på tonad yta</source>
+        <translation>Link on a tinted area</translation>
+    </message>
+    <message>
+        <source>Fokusram</source>
+        <translation>Focus ring</translation>
+    </message>
+    <message>
+        <source>Filen kan inte läsas.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>ge varianten ett eget tema</source>
+        <translation>give the variant a theme of its own</translation>
+    </message>
+</context>
+<context>
     <name>CourseViews</name>
     <message>
         <source>märk begrepp</source>
@@ -549,7 +599,7 @@
     </message>
     <message>
         <source>Ta filernas version</source>
-        <translation>Take the files' version</translation>
+        <translation>Take the files&apos; version</translation>
     </message>
     <message>
         <source>Samma ställen är ändrade både här och i filerna: %1. Vilken version ska gälla? Båda valen kan ångras.</source>
@@ -565,7 +615,7 @@
     </message>
     <message>
         <source>Välj kursens mapp</source>
-        <translation>Choose the course's folder</translation>
+        <translation>Choose the course&apos;s folder</translation>
     </message>
     <message>
         <source>Välj var kopian ska läggas</source>
@@ -649,10 +699,6 @@
         <translation>The packages are ready in %1</translation>
     </message>
     <message>
-        <source>Varianter</source>
-        <translation>Variants</translation>
-    </message>
-    <message>
         <source>Alla (en för alla)</source>
         <translation>All (one for everybody)</translation>
     </message>
@@ -706,6 +752,18 @@
         <source>Rapport</source>
         <translation>Report</translation>
     </message>
+    <message>
+        <source>Varianter, och hur stort sparat läge de kan få</source>
+        <translation>Variants, and how large their saved state can become</translation>
+    </message>
+    <message>
+        <source>%1 av %2 tecken: för mycket för SCORM 1.2</source>
+        <translation>%1 of %2 characters: too much for SCORM 1.2</translation>
+    </message>
+    <message>
+        <source>%1 av %2 tecken</source>
+        <translation>%1 of %2 characters</translation>
+    </message>
 </context>
 <context>
     <name>FieldEntry</name>
@@ -732,6 +790,79 @@
     <message>
         <source>Skriv tiden så här: 4:30.</source>
         <translation>Write the time like this: 4:30.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphNode</name>
+    <message>
+        <source>%1 leder till %2</source>
+        <translation>%1 leads to %2</translation>
+    </message>
+    <message>
+        <source>slutet</source>
+        <translation>the end</translation>
+    </message>
+    <message>
+        <source>slut</source>
+        <translation>ending</translation>
+    </message>
+    <message>
+        <source>rättar till</source>
+        <translation>puts right</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n val</source>
+        <translation>
+            <numerusform>%n choice</numerusform>
+            <numerusform>%n choices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GraphNodeEditor</name>
+    <message>
+        <source>Slutet: poängen avgör vilket</source>
+        <translation>The end: the points decide which</translation>
+    </message>
+    <message>
+        <source>Slut</source>
+        <translation>Ending</translation>
+    </message>
+    <message>
+        <source>+ Ett nytt steg</source>
+        <translation>+ A new step</translation>
+    </message>
+    <message>
+        <source>Ta bort %1 (Delete)</source>
+        <translation>Remove %1 (Delete)</translation>
+    </message>
+    <message>
+        <source>Val och vart de leder</source>
+        <translation>Choices and where they lead</translation>
+    </message>
+    <message>
+        <source>Val %1</source>
+        <translation>Choice %1</translation>
+    </message>
+    <message>
+        <source>Ta bort val %1</source>
+        <translation>Remove choice %1</translation>
+    </message>
+    <message>
+        <source>Vad man väljer</source>
+        <translation>What one chooses</translation>
+    </message>
+    <message>
+        <source>Leder till</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>Lägg till val</source>
+        <translation>Add a choice</translation>
+    </message>
+    <message>
+        <source>Allt om blocket på sidan</source>
+        <translation>All about the block on the page</translation>
     </message>
 </context>
 <context>
@@ -773,27 +904,39 @@
         <translation>Step</translation>
     </message>
     <message>
-        <source>%1 leder till %2</source>
-        <translation>%1 leads to %2</translation>
+        <source>Nytt steg efter det valda (Insert)</source>
+        <translation>New step after the chosen one (Insert)</translation>
     </message>
     <message>
-        <source>slutet</source>
-        <translation>the end</translation>
+        <source>Nytt slut</source>
+        <translation>New ending</translation>
     </message>
     <message>
-        <source>slut</source>
-        <translation>ending</translation>
-    </message>
-    <message>
-        <source>rättar till</source>
-        <translation>repairs</translation>
+        <source>Alla steg nås och leder till ett slut.</source>
+        <translation>All steps are reached and lead to an ending.</translation>
     </message>
     <message numerus="yes">
-        <source>%n val</source>
+        <source>%n ställe(n) behöver ses över.</source>
         <translation>
-            <numerusform>%n choice</numerusform>
-            <numerusform>%n choices</numerusform>
+            <numerusform>%n place needs a look.</numerusform>
+            <numerusform>%n places need a look.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Når inget slut</source>
+        <translation>Reaches no ending</translation>
+    </message>
+    <message>
+        <source>Nytt steg på kartan</source>
+        <translation>New step on the map</translation>
+    </message>
+    <message>
+        <source>Nytt slut på kartan</source>
+        <translation>New ending on the map</translation>
+    </message>
+    <message>
+        <source>%1 borttaget. Ctrl+Z tar tillbaka.</source>
+        <translation>%1 removed. Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1270,13 @@
     </message>
 </context>
 <context>
+    <name>NativePreview</name>
+    <message>
+        <source>det finns ingen sida i den här varianten. Lägg till en sida.</source>
+        <translation>there is no page in this variant. Add a page.</translation>
+    </message>
+</context>
+<context>
     <name>NewCourseDialog</name>
     <message>
         <source>Ny kurs</source>
@@ -1150,7 +1300,7 @@
     </message>
     <message>
         <source>Mappens namn, som också blir kursens id</source>
-        <translation>The folder's name, which becomes the course's id</translation>
+        <translation>The folder&apos;s name, which becomes the course&apos;s id</translation>
     </message>
     <message>
         <source>Bara a–z, 0–9 och bindestreck.</source>
@@ -1261,20 +1411,36 @@
 <context>
     <name>PreviewDialog</name>
     <message>
-        <source>Förhandsvisning: %1</source>
-        <translation>Preview: %1</translation>
-    </message>
-    <message>
-        <source>alla varianter</source>
-        <translation>all variants</translation>
-    </message>
-    <message>
-        <source>Visa i webbläsaren</source>
-        <translation>Show in the browser</translation>
-    </message>
-    <message>
         <source>Stäng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Förhandsvisning</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Så här får deltagaren kursen. Inget av det du svarar sparas.</source>
+        <translation>This is how learners get the course. Nothing that you answer is kept.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Alla varianter</source>
+        <translation>All variants</translation>
+    </message>
+    <message>
+        <source>Börja om</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>I webbläsaren</source>
+        <translation>In the browser</translation>
+    </message>
+    <message>
+        <source>Kursen kan inte visas än: %1</source>
+        <translation>The course cannot be shown yet: %1</translation>
     </message>
 </context>
 <context>
@@ -1397,7 +1563,7 @@
     </message>
     <message>
         <source>Knyt den till sidans mål</source>
-        <translation>Tie it to the page's objectives</translation>
+        <translation>Tie it to the page&apos;s objectives</translation>
     </message>
     <message>
         <source>Märk sidan som daterad</source>
@@ -1623,7 +1789,7 @@
     </message>
     <message>
         <source>i textningens fil</source>
-        <translation>in the captions' file</translation>
+        <translation>in the captions&apos; file</translation>
     </message>
     <message>
         <source>Gå till</source>
@@ -1658,6 +1824,29 @@
     </message>
 </context>
 <context>
+    <name>StateMeterBar</name>
+    <message>
+        <source>Sparat läge %1 av %2</source>
+        <translation>Saved state %1 of %2</translation>
+    </message>
+    <message>
+        <source>Deltagarens sparade läge kan bli för stort för SCORM 1.2: högst %1 tecken får plats.</source>
+        <translation>The learner&apos;s saved state can become too large for SCORM 1.2: there is room for %1 characters at most.</translation>
+    </message>
+    <message>
+        <source>Så många tecken kan deltagarens sparade läge ta i SCORM 1.2, i den variant som tar mest.</source>
+        <translation>So many characters can the learner&apos;s saved state take in SCORM 1.2, in the variant that takes most.</translation>
+    </message>
+    <message>
+        <source>Mest tar %1.</source>
+        <translation>%1 take most.</translation>
+    </message>
+    <message>
+        <source>”%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+</context>
+<context>
     <name>TextChips</name>
     <message>
         <source>(tomt)</source>
@@ -1670,50 +1859,6 @@
     <message>
         <source>%1 tillagt</source>
         <translation>%1 added</translation>
-    </message>
-</context>
-<context>
-    <name>ToolDialog</name>
-    <message>
-        <source>Klart</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>WebPreview</name>
-    <message>
-        <source>Förhandsvisningen kan inte starta: %1</source>
-        <translation>The preview cannot start: %1</translation>
-    </message>
-    <message>
-        <source>Sidorna kunde inte göras.</source>
-        <translation>The pages could not be made.</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message numerus="yes">
-        <source>Filerna har ändrats utanför programmet. %n ändring(ar) är inlagda.</source>
-        <translation>
-            <numerusform>The files have been changed outside the program. %n change is taken in.</numerusform>
-            <numerusform>The files have been changed outside the program. %n changes are taken in.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kursen är sparad.</source>
-        <translation>The course is saved.</translation>
-    </message>
-    <message>
-        <source>Tillagt: %1</source>
-        <translation>Added: %1</translation>
-    </message>
-    <message>
-        <source>Borttaget. Ctrl+Z tar tillbaka.</source>
-        <translation>Removed. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -1898,38 +2043,47 @@
     </message>
 </context>
 <context>
-    <name>CourseTheme</name>
+    <name>ToolDialog</name>
     <message>
-        <source>Länk på sidan</source>
-        <translation>Link on the page</translation>
+        <source>Klart</source>
+        <translation>Done</translation>
     </message>
     <message>
-        <source>Länk på grå yta</source>
-        <translation>Link on a grey area</translation>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>WebPreview</name>
+    <message>
+        <source>Förhandsvisningen kan inte starta: %1</source>
+        <translation>The preview cannot start: %1</translation>
     </message>
     <message>
-        <source>Text på knapp</source>
-        <translation>Text on a button</translation>
+        <source>Sidorna kunde inte göras.</source>
+        <translation>The pages could not be made.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>Filerna har ändrats utanför programmet. %n ändring(ar) är inlagda.</source>
+        <translation>
+            <numerusform>The files have been changed outside the program. %n change is taken in.</numerusform>
+            <numerusform>The files have been changed outside the program. %n changes are taken in.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Text på tonad yta</source>
-        <translation>Text on a tinted area</translation>
+        <source>Kursen är sparad.</source>
+        <translation>The course is saved.</translation>
     </message>
     <message>
-        <source>Länk på tonad yta</source>
-        <translation>Link on a tinted area</translation>
+        <source>Tillagt: %1</source>
+        <translation>Added: %1</translation>
     </message>
     <message>
-        <source>Fokusram</source>
-        <translation>Focus ring</translation>
-    </message>
-    <message>
-        <source>Filen kan inte läsas.</source>
-        <translation>The file cannot be read.</translation>
-    </message>
-    <message>
-        <source>ge varianten ett eget tema</source>
-        <translation>give the variant a theme of its own</translation>
+        <source>Borttaget. Ctrl+Z tar tillbaka.</source>
+        <translation>Removed. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 </TS>

@@ -56,12 +56,22 @@
     </message>
 </context>
 <context>
-    <name>GraphPane</name>
+    <name>GraphNode</name>
     <message numerus="yes">
         <source>%n val</source>
         <translation>
             <numerusform>%n val</numerusform>
             <numerusform>%n val</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GraphPane</name>
+    <message numerus="yes">
+        <source>%n ställe(n) behöver ses över.</source>
+        <translation>
+            <numerusform>%n ställe behöver ses över.</numerusform>
+            <numerusform>%n ställen behöver ses över.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,22 +130,22 @@
     </message>
 </context>
 <context>
-    <name>Workspace</name>
-    <message numerus="yes">
-        <source>Filerna har ändrats utanför programmet. %n ändring(ar) är inlagda.</source>
-        <translation>
-            <numerusform>Filerna har ändrats utanför programmet. %n ändring är inlagd.</numerusform>
-            <numerusform>Filerna har ändrats utanför programmet. %n ändringar är inlagda.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ThemeScheme</name>
     <message numerus="yes">
         <source>%n kontrast(er) är för svag(a).</source>
         <translation>
             <numerusform>%n kontrast är för svag.</numerusform>
             <numerusform>%n kontraster är för svaga.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>Filerna har ändrats utanför programmet. %n ändring(ar) är inlagda.</source>
+        <translation>
+            <numerusform>Filerna har ändrats utanför programmet. %n ändring är inlagd.</numerusform>
+            <numerusform>Filerna har ändrats utanför programmet. %n ändringar är inlagda.</numerusform>
         </translation>
     </message>
 </context>
