@@ -23,8 +23,24 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Innehåll")
 
-    Component.onCompleted: refresh()
-    onAddressChanged: reveal()
+    Component.onCompleted: {
+        refresh()
+        here.restart()
+    }
+    onAddressChanged: {
+        reveal()
+        here.restart()
+    }
+
+    // Once what has been unfolded is laid out, the list shows where one is.
+    Timer {
+        id: here
+
+        property Item link: null
+
+        interval: 40
+        onTriggered: if (link?.current) scroller.show(link)
+    }
 
     Connections {
         target: root.session
@@ -112,10 +128,14 @@ Rectangle {
                                     }
 
                                     ContentsLink {
+                                        id: link
+
                                         Layout.fillWidth: true
                                         title: entry.modelData.title
                                         mark: root.markOf(root.states[entry.modelData.id])
                                         current: root.address === "#page-" + entry.modelData.id
+                                        onCurrentChanged: if (current) here.link = link
+                                        Component.onCompleted: if (current) here.link = link
                                         onClicked: root.chosen("#page-" + entry.modelData.id)
                                     }
                                 }

@@ -61,8 +61,11 @@ Flickable {
     /** Brings what has the keyboard into sight, with as little movement as possible. */
     function reveal() {
         const item = root.Window.activeFocusItem
-        if (!item || !isInside(item) || item.readOnly === true)
-            return
+        if (item && isInside(item) && item.readOnly !== true)
+            show(item)
+    }
+
+    function show(item: Item) {
         const at = item.mapToItem(contentItem, 0, 0).y
         if (at - Tokens.space4 < contentY || item.height > height)
             scrollTo(at - Tokens.space4)

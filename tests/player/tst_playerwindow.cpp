@@ -287,6 +287,25 @@ private slots:
         QCOMPARE(it.complaints(), QStringList());
     }
 
+    void theContentsShouldShowWhereOneIs()
+    {
+        OpenPlayer it("bas");
+        for (const QString &place : it.places()) {
+            it.visit(place);
+            if (!place.startsWith("#page-"))
+                break;
+            QQuickItem *current = nullptr;
+            for (QAccessibleInterface *item : it.everything()) {
+                if (item->role() == QAccessible::Link && item->text(QAccessible::Description) == "Den sida som visas")
+                    current = qobject_cast<QQuickItem *>(item->object());
+            }
+            QVERIFY2(current, qPrintable(place));
+            QTRY_VERIFY2(current->mapRectToScene(current->boundingRect()).bottom() <= it.window()->height(), qPrintable(place));
+            QVERIFY2(current->mapRectToScene(current->boundingRect()).top() > 0, qPrintable(place));
+        }
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
     void onASmallScreenTheContentsShouldBeADrawer()
     {
         OpenPlayer it("bas");
