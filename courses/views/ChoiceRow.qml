@@ -87,6 +87,15 @@ T.AbstractButton {
                     selectByMouse: false
                     linksByPointer: true
                     onFollowed: (href, from) => root.followed(href, from)
+
+                    // Below the links: all other words are the button's.
+                    MouseArea {
+                        anchors.fill: parent
+                        onClicked: {
+                            root.forceActiveFocus(Qt.MouseFocusReason)
+                            root.clicked()
+                        }
+                    }
                 }
             }
         }

@@ -38,6 +38,7 @@ TextEdit {
     // Most texts have no links, and a page has many texts.
     Loader {
         anchors.fill: parent
+        z: 1
         active: root.hasLinks
         sourceComponent: TextLinkLayer {
             text: root
