@@ -33,10 +33,12 @@ TextEdit {
     Accessible.ignored: decorative || plain === ""
     Accessible.readOnly: true
 
-    onLinkActivated: href => root.followed(href, root)
+    onLinkActivated: href => root.followed(href, layer.item?.pointed() ?? root)
 
     // Most texts have no links, and a page has many texts.
     Loader {
+        id: layer
+
         anchors.fill: parent
         z: 1
         active: root.hasLinks

@@ -11,6 +11,8 @@ Item {
     signal followed(string href, Item from)
 
     HoverHandler {
+        id: hover
+
         cursorShape: root.text.hoveredLink ? Qt.PointingHandCursor : Qt.IBeamCursor
     }
 
@@ -21,6 +23,8 @@ Item {
     }
 
     Repeater {
+        id: links
+
         model: found.links
 
         delegate: Item {
@@ -65,5 +69,16 @@ Item {
                 }
             }
         }
+    }
+
+    /** The link that the mouse is over, null when it is over none. */
+    function pointed(): Item {
+        const at = hover.point.position
+        for (let i = 0; i < links.count; ++i) {
+            const link = links.itemAt(i)
+            if (link.boxes.some(box => at.x >= box.x && at.x <= box.x + box.width && at.y >= box.y && at.y <= box.y + box.height))
+                return link
+        }
+        return null
     }
 }

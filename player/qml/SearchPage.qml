@@ -16,6 +16,8 @@ OwnPage {
     title: qsTr("Sök i kursen")
 
     TextLine {
+        id: field
+
         Layout.fillWidth: true
         Layout.maximumWidth: Tokens.measure
         label: qsTr("Ord att söka efter")
@@ -64,6 +66,11 @@ OwnPage {
                 color: Tokens.muted
             }
         }
+    }
+
+    /** Who comes here wants to write. */
+    function focusTitle() {
+        field.focusField()
     }
 
     function count(): string {
