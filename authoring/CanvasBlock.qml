@@ -21,7 +21,7 @@ FocusScope {
     readonly property bool isChosen: workspace.selected.indexOf(path) >= 0
     property int touched: 0
     readonly property var json: { touched; return isEdited ? null : workspace.views.block(path) }
-    readonly property var findings: workspace.check.byElement[elementId] ?? []
+    readonly property var findings: { workspace.check.round; return workspace.check.findingsOf(elementId) }
     readonly property bool isHere: isEdited || json !== null
 
     implicitHeight: isHere ? frame.implicitHeight : gone.implicitHeight

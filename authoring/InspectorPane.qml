@@ -10,7 +10,7 @@ ToolPane {
     id: root
 
     required property Workspace workspace
-    readonly property var findings: workspace.check.byElement[subject.elementId] ?? []
+    readonly property var findings: { workspace.check.round; return workspace.check.findingsOf(subject.elementId) }
     readonly property string heading: { workspace.views.revision; return workspace.editing.titleOf(workspace.current) }
     readonly property var names: ({
         unit: ["for"],

@@ -111,7 +111,7 @@ ToolPane {
             required property var variants
             required property bool isOptional
             readonly property bool isChosen: root.workspace.selected.indexOf(path) >= 0
-            readonly property var findings: root.workspace.check.byElement[elementId] ?? []
+            readonly property var findings: { root.workspace.check.round; return root.workspace.check.findingsOf(elementId) }
 
             implicitWidth: Math.max(1, tree.width)
             implicitHeight: Math.max(30, Math.round(Tokens.smallSize * 2))

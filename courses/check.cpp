@@ -1,5 +1,6 @@
 #include "check.h"
 
+#include "checks/parts.h"
 #include "coursefolder.h"
 #include "coursejson.h"
 #include "ruleengine.h"
@@ -271,8 +272,8 @@ bool isDismissed(const Course &course, const Problem &problem)
 
 Problems all(const Course &course, RuleEngine &rules, const QDate &today)
 {
-    Problems problems = references(course) + blocks(course, rules, course.language()) + language(course) + pedagogy(course, rules)
-        + accessibility(course) + captions(course, rules) + themes(course, rules) + freshness(course, today) + privacy(course);
+    const PartFindings everything = part(course, rules, today);
+    Problems problems = whole(course, {&everything}) + everything.problems;
     problems.removeIf([&](const Problem &problem) { return isDismissed(course, problem); });
     return problems;
 }

@@ -15,11 +15,8 @@ namespace Check {
 /** What each block type's own rules say (problems() of `<type>-rules.mjs`), in the words of `<type>-words.json`. */
 [[nodiscard]] Problems blocks(const Course &course, RuleEngine &rules, const QString &language);
 
-/** LINT-09, 25, 33–35, 37, 44: plain language. */
+/** LINT-09, 25, 33, 34, 37, 44: plain language. */
 [[nodiscard]] Problems language(const Course &course);
-
-/** LINT-02–26 of requirements.md section 5: what evidence says about teaching. */
-[[nodiscard]] Problems pedagogy(const Course &course, RuleEngine &rules);
 
 /** LINT-36, 38 and what drawings may hold. */
 [[nodiscard]] Problems accessibility(const Course &course);

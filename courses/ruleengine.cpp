@@ -99,7 +99,10 @@ QJSValue RuleEngine::module(const QString &path)
 
 QJSValue RuleEngine::faces(const QString &suffix)
 {
-    QJSValue all = m_engine->newObject();
+    QJSValue &all = m_faces[suffix];
+    if (!all.isUndefined())
+        return all;
+    all = m_engine->newObject();
     for (const BlockType &type : Vocabulary::blockTypes()) {
         const QString path = Vocabulary::blockFile(type.name, suffix);
         if (!path.isEmpty())
@@ -117,13 +120,17 @@ QJSValue RuleEngine::registry()
 
 QJSValue RuleEngine::words(const QString &language)
 {
+    QJSValue &words = m_words[language];
+    if (!words.isUndefined())
+        return words;
     QJsonObject common;
     for (const QString &code : {u"sv"_qs, u"en"_qs})
         common.insert(code, jsonFile(u":/brygga/courses/rules/words-%1.json"_qs.arg(code)));
     QJsonObject tables{{QString(), common}};
     for (const BlockType &type : Vocabulary::blockTypes())
         tables.insert(type.name, jsonFile(Vocabulary::blockFile(type.name, u"-words.json"_qs)));
-    return module(u"courses/rules/words.mjs"_qs).property(u"makeWords"_qs).call({fromJson(tables), language});
+    words = module(u"courses/rules/words.mjs"_qs).property(u"makeWords"_qs).call({fromJson(tables), language});
+    return words;
 }
 
 Result<QJSValue> RuleEngine::call(const QJSValue &function, const QJSValueList &arguments, const QString &what)

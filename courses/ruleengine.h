@@ -3,6 +3,7 @@
 #include "result.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJSEngine>
 #include <QJsonValue>
 
@@ -49,4 +50,6 @@ private:
     std::unique_ptr<Watchdog> m_watchdog;
     QJSValue m_stringify;
     QJSValue m_registry;
+    QHash<QString, QJSValue> m_faces; ///< by suffix
+    QHash<QString, QJSValue> m_words; ///< by language
 };

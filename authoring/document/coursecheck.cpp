@@ -1,59 +1,10 @@
 #include "coursecheck.h"
 
 #include "address.h"
-#include "blockcatalog.h"
-#include "check.h"
-#include "checks/findings.h"
-#include "coursexml.h"
 #include "outlinemodel.h"
+#include "rememberedcheck.h"
 #include "repairs.h"
-#include "ruleengine.h"
 #include "vocabulary.h"
-#include "xmldocument.h"
-
-#include <QHash>
-#include <QRegularExpression>
-
-namespace {
-
-/** Elements and empty fields called what authors see them called; XML is nothing they know. */
-void sayAsField(Problem &problem)
-{
-    static const QRegularExpression missing(u"^<([a-z-]+)> (?:saknar attributet|lacks the attribute) ([a-z-]+)\\."_qs);
-    const QRegularExpressionMatch match = missing.match(problem.message);
-    if (!match.hasMatch()) {
-        static const QRegularExpression element(u"<([a-z-]+)>"_qs);
-        for (QRegularExpressionMatch named = element.match(problem.message); named.hasMatch(); named = element.match(problem.message))
-            problem.message.replace(named.capturedStart(), named.capturedLength(), u'”' + BlockCatalog::name(named.captured(1)) + u'”');
-        return;
-    }
-    QStringList words = match.captured(2).split(u'-');
-    for (qsizetype i = 1; i < words.size(); ++i)
-        words[i][0] = words[i][0].toUpper();
-    problem.message = CourseCheck::tr("%1: ”%2” är inte ifyllt. Fyll i det.").arg(BlockCatalog::name(match.captured(1)), BlockCatalog::fieldLabel(match.captured(1), words.join(QString())));
-}
-
-/** What the schema says of a file as it would be written, with the element that stands there. */
-Problems schemaProblems(const Element &part)
-{
-    const QByteArray bytes = CourseXml::toXml(part);
-    const XmlDocument::Salvage read = XmlDocument::salvage(bytes, part.file, &CourseXml::schema());
-    Problems problems = read.problems;
-    if (problems.isEmpty() || !read.root)
-        return problems;
-    const Element placed = CourseXml::toElement(*read.root, *part.type, part.file);
-    for (Problem &problem : problems) {
-        problem.code = u"schema"_qs;
-        sayAsField(problem);
-        walk(placed, [&](const Element &element) {
-            if (element.line <= problem.line && !element.id().isEmpty() && (Vocabulary::isBlock(element.type) || element.type == &Vocabulary::page() || element.type == &Vocabulary::unit()))
-                problem.element = element.id();
-        });
-    }
-    return problems;
-}
-
-} // namespace
 
 /** Runs the checks. The rules' engine belongs to the thread that made it. */
 class CourseCheck::Worker : public QObject
@@ -63,61 +14,33 @@ public:
 
     void run(int generation, const Course &course)
     {
-        const auto isOvertaken = [&] { return m_owner.m_generation != generation; };
-        if (!m_rules)
-            m_rules = std::make_unique<RuleEngine>();
-        Problems problems;
-        problems += remembered(course.root);
-        for (const QStringView part : {u"banks", u"units"}) {
-            for (const Element &element : course.root.elements(part)) {
-                if (isOvertaken())
-                    return;
-                problems += remembered(element);
-            }
+        if (!m_check)
+            m_check = std::make_unique<RememberedCheck>();
+        const auto found = m_check->judge(course, [&] { return m_owner.m_generation != generation; });
+        if (!found)
+            return;
+        Findings findings;
+        findings.minutes = (found->words + 179) / 180;
+        QHash<QString, const Element *> places;
+        walk(course.root, [&](const Element &element) {
+            if (&element != &course.root && (Vocabulary::isBlock(element.type) || element.type == &Vocabulary::page() || element.type == &Vocabulary::unit() || element.type == &Vocabulary::bank()))
+                places.insert(element.id(), &element);
+        });
+        for (const Problem &problem : found->problems) {
+            const Element *element = problem.element.isEmpty() ? nullptr : places.value(problem.element);
+            findings.all.append({problem, element ? OutlineModel::titleOf(*element) : problem.file});
         }
-        const QList<std::function<Problems()>> checks{
-            [&] { return Check::references(course); }, [&] { return Check::blocks(course, *m_rules, course.language()); },
-            [&] { return Check::accessibility(course); }, [&] { return Check::language(course); }, [&] { return Check::spelling(course); },
-            [&] { return Check::pedagogy(course, *m_rules); }, [&] { return Check::captions(course, *m_rules); }, [&] { return Check::themes(course, *m_rules); },
-            [&] { return Check::freshness(course, QDate::currentDate()); }, [&] { return Check::privacy(course); }};
-        for (const auto &check : checks) {
-            if (isOvertaken())
-                return;
-            problems += check();
+        std::stable_sort(findings.all.begin(), findings.all.end(), [](const Finding &a, const Finding &b) { return a.problem.severity < b.problem.severity; });
+        for (const Finding &finding : std::as_const(findings.all)) {
+            if (!finding.problem.element.isEmpty())
+                findings.byElement[finding.problem.element].append(finding.problem.message);
         }
-        problems.removeIf([&](const Problem &problem) { return Check::isDismissed(course, problem); });
-        int words = 0;
-        for (const PageTexts &page : pagesOf(course))
-            words += int(page.prose().count(u' ')) + 1;
-        if (!isOvertaken())
-            QMetaObject::invokeMethod(&m_owner, [&owner = m_owner, generation, problems, words] { owner.take(generation, problems, (words + 179) / 180); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&m_owner, [&owner = m_owner, generation, findings] { owner.take(generation, findings); }, Qt::QueuedConnection);
     }
 
 private:
-    /** Files that are as they were are not judged again. */
-    Problems remembered(const Element &part)
-    {
-        Element alone = part;
-        if (part.type == &Vocabulary::course()) {
-            for (const QStringView list : {u"units", u"banks"}) {
-                for (Element &child : *alone.mutableElements(list)) {
-                    Element reference(*child.type);
-                    reference.file = child.file;
-                    child = std::move(reference);
-                }
-            }
-        }
-        auto &[judged, problems] = m_judged[part.file];
-        if (!judged || !(*judged == alone)) {
-            problems = schemaProblems(alone);
-            judged = std::make_unique<Element>(std::move(alone));
-        }
-        return problems;
-    }
-
     CourseCheck &m_owner;
-    std::unique_ptr<RuleEngine> m_rules;
-    std::map<QString, std::pair<std::unique_ptr<Element>, Problems>> m_judged;
+    std::unique_ptr<RememberedCheck> m_check;
 };
 
 CourseCheck::CourseCheck(QObject *parent)
@@ -149,6 +72,11 @@ void CourseCheck::setDocument(CourseDocument *document)
     if (m_document) {
         connect(m_document, &CourseDocument::changed, this, [this] {
             ++m_generation; // what runs now is of no use any more
+            if (!m_document->isOpen()) {
+                m_pause.stop();
+                take(m_generation, {});
+                return;
+            }
             if (!m_isBusy) {
                 m_isBusy = true;
                 emit busyChanged();
@@ -178,17 +106,28 @@ void CourseCheck::start()
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, generation, course = m_document->course()] { worker->run(generation, course); }, Qt::QueuedConnection);
 }
 
-void CourseCheck::take(int generation, const Problems &problems, int minutes)
+void CourseCheck::take(int generation, const Findings &findings)
 {
     if (generation != m_generation)
         return;
-    m_problems = problems;
-    m_minutes = minutes;
-    std::stable_sort(m_problems.begin(), m_problems.end(), [](const Problem &a, const Problem &b) { return a.severity < b.severity; });
+    m_findings = findings;
     refilter();
     m_isBusy = false;
     emit busyChanged();
     emit checked();
+}
+
+Problems CourseCheck::problems() const
+{
+    Problems problems;
+    for (const Finding &finding : m_findings.all)
+        problems.append(finding.problem);
+    return problems;
+}
+
+QStringList CourseCheck::findingsOf(const QString &elementId) const
+{
+    return m_findings.byElement.value(elementId);
 }
 
 void CourseCheck::setFilter(const QString &filter)
@@ -200,40 +139,46 @@ void CourseCheck::setFilter(const QString &filter)
     emit filterChanged();
 }
 
+/** Only the rows that differ change: what is read or about to be repaired stays where it is. */
 void CourseCheck::refilter()
 {
-    beginResetModel();
-    m_shown.clear();
-    for (int i = 0; i < m_problems.size(); ++i) {
-        const Severity severity = m_problems[i].severity;
+    QVector<Finding> wanted;
+    for (const Finding &finding : m_findings.all) {
+        const Severity severity = finding.problem.severity;
         if (m_filter.isEmpty() || (m_filter == u"error" && severity == Severity::Error) || (m_filter == u"warning" && severity == Severity::Warning) || (m_filter == u"hint" && severity == Severity::Hint))
-            m_shown.append(i);
+            wanted.append(finding);
     }
-    endResetModel();
+    const auto before = std::mismatch(m_shown.begin(), m_shown.end(), wanted.begin(), wanted.end());
+    const auto after = std::mismatch(m_shown.rbegin(), std::make_reverse_iterator(before.first), wanted.rbegin(), std::make_reverse_iterator(before.second));
+    const int first = int(before.first - m_shown.begin());
+    const int gone = int(after.first.base() - before.first);
+    const int come = int(after.second.base() - before.second);
+    if (gone > 0) {
+        beginRemoveRows({}, first, first + gone - 1);
+        m_shown.remove(first, gone);
+        endRemoveRows();
+    }
+    if (come > 0) {
+        beginInsertRows({}, first, first + come - 1);
+        m_shown = std::move(wanted);
+        endInsertRows();
+    } else {
+        m_shown = std::move(wanted); // the same rows; their lines in the files may be others
+    }
+    if (!m_shown.isEmpty()) // what can be done may hang on another page
+        emit dataChanged(index(0), index(rowCount() - 1), {RepairLabel});
 }
 
 int CourseCheck::count(Severity severity) const
 {
-    return int(std::count_if(m_problems.begin(), m_problems.end(), [&](const Problem &problem) { return problem.severity == severity; }));
-}
-
-QVariantMap CourseCheck::byElement() const
-{
-    QVariantMap found;
-    for (const Problem &problem : m_problems) {
-        QStringList messages = found.value(problem.element).toStringList();
-        messages.append(problem.message);
-        if (!problem.element.isEmpty())
-            found.insert(problem.element, messages);
-    }
-    return found;
+    return int(std::count_if(m_findings.all.begin(), m_findings.all.end(), [&](const Finding &finding) { return finding.problem.severity == severity; }));
 }
 
 bool CourseCheck::repair(int row)
 {
     if (!m_document || row < 0 || row >= m_shown.size())
         return false;
-    const Problem problem = m_problems[m_shown[row]];
+    const Problem problem = m_shown[row].problem;
     const std::optional<Repairs::Repair> repair = Repairs::find(problem, m_document->course());
     if (!repair || m_document->isReadOnly())
         return false;
@@ -248,7 +193,7 @@ bool CourseCheck::dismiss(int row, const QString &reason)
 {
     if (!m_document || row < 0 || row >= m_shown.size() || reason.trimmed().isEmpty())
         return false;
-    const Problem problem = m_problems[m_shown[row]];
+    const Problem problem = m_shown[row].problem;
     const BlockType *type = Address::itemType(m_document->root(), u"dismissals");
     if (problem.severity == Severity::Error || !type)
         return false;
@@ -277,7 +222,7 @@ QVariant CourseCheck::data(const QModelIndex &index, int role) const
 {
     if (index.row() < 0 || index.row() >= m_shown.size())
         return {};
-    const Problem &problem = m_problems[m_shown[index.row()]];
+    const Problem &problem = m_shown[index.row()].problem;
     switch (role) {
     case Message:
         return problem.message;
@@ -295,10 +240,8 @@ QVariant CourseCheck::data(const QModelIndex &index, int role) const
         return problem.element;
     case Weight:
         return problem.severity == Severity::Error ? u"error"_qs : problem.severity == Severity::Warning ? u"warning"_qs : u"hint"_qs;
-    case Where: {
-        const Element *element = m_document->element(Address::ofId(m_document->root(), problem.element));
-        return problem.element.isEmpty() || !element || element == &m_document->root() ? problem.file : OutlineModel::titleOf(*element);
-    }
+    case Where:
+        return m_shown[index.row()].where;
     case Dismissible:
         return problem.severity != Severity::Error;
     default:

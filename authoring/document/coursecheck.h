@@ -9,8 +9,8 @@
 #include <atomic>
 
 /**
- * All checks of `brygga check`, live: a copy of the course is judged aside, a moment after the last change, and what is overtaken by
- * the next change is dropped. Each finding says what, why and where, and has a way out.
+ * All checks of `brygga check`, live: a copy of the course is judged aside (rememberedcheck.h), a moment after the last change, and what
+ * is overtaken by the next change is dropped. Each finding says what, why and where, and has a way out.
  */
 class CourseCheck : public QAbstractListModel
 {
@@ -21,7 +21,7 @@ class CourseCheck : public QAbstractListModel
     Q_PROPERTY(int errors READ errors NOTIFY checked)
     Q_PROPERTY(int warnings READ warnings NOTIFY checked)
     Q_PROPERTY(int hints READ hints NOTIFY checked)
-    Q_PROPERTY(QVariantMap byElement READ byElement NOTIFY checked)
+    Q_PROPERTY(int round READ round NOTIFY checked) ///< for bindings to findingsOf()
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
     Q_PROPERTY(int minutes READ minutes NOTIFY checked)
 
@@ -37,11 +37,12 @@ public:
     [[nodiscard]] int errors() const { return count(Severity::Error); }
     [[nodiscard]] int warnings() const { return count(Severity::Warning); }
     [[nodiscard]] int hints() const { return count(Severity::Hint); }
-    [[nodiscard]] int minutes() const { return m_minutes; } ///< reading time
-    [[nodiscard]] QVariantMap byElement() const; ///< element id → what is said of it
+    [[nodiscard]] int minutes() const { return m_findings.minutes; } ///< reading time
+    [[nodiscard]] int round() const { return m_generation; }
+    Q_INVOKABLE [[nodiscard]] QStringList findingsOf(const QString &elementId) const; ///< what is said of it
     [[nodiscard]] QString filter() const { return m_filter; }
     void setFilter(const QString &filter); ///< "error", "warning", "hint" or empty: all
-    [[nodiscard]] const Problems &problems() const { return m_problems; }
+    [[nodiscard]] Problems problems() const;
 
     Q_INVOKABLE void checkNow();
     Q_INVOKABLE bool repair(int row);  ///< does what the finding offers, as one step to undo
@@ -61,8 +62,26 @@ signals:
 private:
     class Worker;
 
+    struct Finding
+    {
+        Problem problem;
+        QString where;
+
+        friend bool operator==(const Finding &a, const Finding &b)
+        {
+            return a.problem.message == b.problem.message && a.problem.element == b.problem.element && a.problem.code == b.problem.code && a.problem.severity == b.problem.severity
+                && a.problem.file == b.problem.file && a.where == b.where;
+        }
+    };
+    struct Findings
+    {
+        QVector<Finding> all; ///< errors first
+        QHash<QString, QStringList> byElement;
+        int minutes = 0;
+    };
+
     void start();
-    void take(int generation, const Problems &problems, int minutes);
+    void take(int generation, const Findings &findings);
     void refilter();
     [[nodiscard]] int count(Severity severity) const;
 
@@ -71,9 +90,8 @@ private:
     Worker *m_worker = nullptr; ///< lives in the thread
     QTimer m_pause;
     std::atomic<int> m_generation = 0;
-    Problems m_problems;
-    QVector<int> m_shown;
+    Findings m_findings;
+    QVector<Finding> m_shown; ///< that pass the filter
     QString m_filter;
-    int m_minutes = 0;
     bool m_isBusy = false;
 };

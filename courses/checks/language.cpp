@@ -1,5 +1,6 @@
 #include "check.h"
 #include "checks/findings.h"
+#include "checks/parts.h"
 #include "checks/readability.h"
 #include "coursejson.h"
 
@@ -8,6 +9,12 @@
 #include <QSet>
 
 namespace {
+
+const QRegularExpression &capitals()
+{
+    static const QRegularExpression pattern(u"\\b[A-ZÅÄÖ]{2,6}\\b"_qs, QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
 
 struct LanguageCheck
 {
@@ -123,38 +130,6 @@ public:
         }
     }
 
-    /** LINT-35: an abbreviation is known when its long form stands beside it, or the glossary has it. */
-    void abbreviations(const Course &course)
-    {
-        static const QSet<QString> everyday{u"EU"_qs, u"IT"_qs, u"PDF"_qs, u"SMS"_qs, u"TV"_qs, u"USA"_qs, u"OK"_qs, u"SVG"_qs, u"ID"_qs, u"LO"_qs, u"TCO"_qs, u"II"_qs, u"III"_qs, u"IV"_qs};
-        static const QRegularExpression capitals(u"\\b[A-ZÅÄÖ]{2,6}\\b"_qs, QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression emphasis(u"\\b[A-ZÅÄÖ]{2,}( [A-ZÅÄÖ]{2,})+\\b"_qs);
-        QSet<QString> known = everyday;
-        QString reference = course.root.text(u"title") + u' ';
-        for (const Element &term : course.root.elements(u"terms"))
-            reference += term.text(u"name") + u' ' + term.id().toUpper() + u' ';
-        for (const Element &source : course.root.elements(u"sources"))
-            reference += source.text(u"short") + u' ' + source.text(u"publisher") + u' ' + source.text(u"title") + u' ';
-        for (auto it = capitals.globalMatch(reference); it.hasNext();)
-            known.insert(it.next().captured());
-        for (const PageTexts &page : pagesOf(course)) {
-            for (const Passage &passage : page.passages) {
-                for (auto it = capitals.globalMatch(passage.text); it.hasNext();) {
-                    const QRegularExpressionMatch match = it.next();
-                    const QString word = match.captured();
-                    if (known.contains(word))
-                        continue;
-                    known.insert(word); // its first use is where it must be explained
-                    const bool explained = passage.text.contains(u'(' + word + u')') || passage.text.mid(match.capturedEnd(), 2) == u" (";
-                    if (!explained) {
-                        add({u"LINT-35"_qs, Severity::Warning, tr("Abbreviations shut out those who do not know them (SWE-1)."), tr("Write it out the first time, or add it to the glossary.")}, *passage.element,
-                            tr("The abbreviation %1 is not explained.").arg(word), passage.line);
-                    }
-                }
-            }
-        }
-    }
-
     /** A finding that several variants share is one finding. */
     void add(const CheckRule &rule, const Element &element, const QString &message, int line = 0)
     {
@@ -198,6 +173,54 @@ Problems Check::language(const Course &course)
         }
     }
     check.links(course.root);
-    check.abbreviations(course);
     return check.problems;
+}
+
+/** LINT-35: an abbreviation is known when its long form stands beside it, or the glossary has it. */
+QVector<Check::Abbreviation> Check::abbreviationsIn(const Course &course)
+{
+    QVector<Abbreviation> found;
+    QSet<QString> known;
+    for (const PageTexts &page : pagesOf(course)) {
+        for (const Passage &passage : page.passages) {
+            for (auto it = capitals().globalMatch(passage.text); it.hasNext();) {
+                const QRegularExpressionMatch match = it.next();
+                const QString word = match.captured();
+                if (known.contains(word))
+                    continue;
+                known.insert(word); // its first use is where it must be explained
+                const bool isExplained = passage.text.contains(u'(' + word + u')') || passage.text.mid(match.capturedEnd(), 2) == u" (";
+                found.append({word, isExplained,
+                              finding({u"LINT-35"_qs, Severity::Warning, LanguageCheck::tr("Abbreviations shut out those who do not know them (SWE-1)."), LanguageCheck::tr("Write it out the first time, or add it to the glossary.")}, *passage.element,
+                                      LanguageCheck::tr("The abbreviation %1 is not explained.").arg(word), passage.line)});
+            }
+        }
+    }
+    return found;
+}
+
+Problems Check::abbreviations(const Course &course, const QVector<const PartFindings *> &parts)
+{
+    static const QSet<QString> everyday{u"EU"_qs, u"IT"_qs, u"PDF"_qs, u"SMS"_qs, u"TV"_qs, u"USA"_qs, u"OK"_qs, u"SVG"_qs, u"ID"_qs, u"LO"_qs, u"TCO"_qs, u"II"_qs, u"III"_qs, u"IV"_qs};
+    QSet<QString> known = everyday;
+    QString reference = course.root.text(u"title") + u' ';
+    for (const Element &term : course.root.elements(u"terms"))
+        reference += term.text(u"name") + u' ' + term.id().toUpper() + u' ';
+    for (const Element &source : course.root.elements(u"sources"))
+        reference += source.text(u"short") + u' ' + source.text(u"publisher") + u' ' + source.text(u"title") + u' ';
+    for (auto it = capitals().globalMatch(reference); it.hasNext();)
+        known.insert(it.next().captured());
+    Problems problems;
+    QSet<QString> places;
+    for (const PartFindings *part : parts) {
+        for (const Abbreviation &abbreviation : part->abbreviations) {
+            const QString place = abbreviation.problem.file + u':' + QString::number(abbreviation.problem.line);
+            if (!known.contains(abbreviation.word) && !abbreviation.isExplained && !places.contains(place)) {
+                problems.append(abbreviation.problem);
+                places.insert(place);
+            }
+            known.insert(abbreviation.word);
+        }
+    }
+    return problems;
 }

@@ -1,5 +1,6 @@
 #include "check.h"
 #include "checks/findings.h"
+#include "checks/parts.h"
 #include "checks/readability.h"
 #include "ruleengine.h"
 #include "vocabulary.h"
@@ -15,10 +16,11 @@ class PedagogyCheck
     Q_DECLARE_TR_FUNCTIONS(PedagogyCheck)
 
 public:
-    PedagogyCheck(const Course &course, RuleEngine &rules) : m_course(course), m_rules(rules.faces(u"-rules.mjs"_qs)) {}
+    explicit PedagogyCheck(const Course &course) : m_course(course) {}
 
-    Problems run()
+    Problems parts(RuleEngine &rules)
     {
+        m_rules = rules.faces(u"-rules.mjs"_qs);
         for (const Element &unit : m_course.units())
             walk(unit, [this](const Element &element) { visit(element); });
         for (const Element &bank : m_course.root.elements(u"banks")) {
@@ -28,10 +30,16 @@ public:
         }
         for (const PageTexts &page : pagesOf(m_course))
             checkPage(page);
+        return m_problems;
+    }
+    Problems whole()
+    {
         checkObjectives();
         checkCourse();
         return m_problems;
     }
+
+    Check::Teaching teaching;
 
 private:
     /** PED-19: Swedish adults on screen, and time to think about a question. */
@@ -51,10 +59,10 @@ private:
     {
         if (Vocabulary::isBlock(element.type)) {
             if (isGraded(element))
-                m_asked.unite(toSet(element.words(u"objectives")));
-            m_hasTask = m_hasTask || element.number(u"dueDays");
-            m_followsUp = m_followsUp || element.number(u"dueDays") || element.text(u"moment") == u"later";
-            m_filmMinutes += lengthOf(element) / 60;
+                teaching.asked.unite(toSet(element.words(u"objectives")));
+            teaching.hasTask = teaching.hasTask || element.number(u"dueDays");
+            teaching.followsUp = teaching.followsUp || element.number(u"dueDays") || element.text(u"moment") == u"later";
+            teaching.filmMinutes += lengthOf(element) / 60;
         }
         checkFeedback(element);
         checkOptions(element);
@@ -116,9 +124,9 @@ private:
         int questions = 0;
         walk(*page.page, [&](const Element &element) { questions += Vocabulary::isBlock(element.type) && (isGraded(element) || element.type == &Vocabulary::practice()); });
         const double minutes = words / wordsPerMinute + questions * minutesPerQuestion;
-        m_readingMinutes += minutes;
+        teaching.readingMinutes += minutes;
         for (const Element &test : page.page->elements(u"test"))
-            m_testMinutes += test.number(u"draw").value_or(10) * minutesPerQuestion * 2;
+            teaching.testMinutes += test.number(u"draw").value_or(10) * minutesPerQuestion * 2;
         if (minutes > 5)
             add({u"LINT-05"_qs, Severity::Hint, tr("Small pieces at the learner's own pace teach more (PED-5, d 0.70)."), tr("Split the page: one thought each.")}, *page.page, tr("The page takes about %1 minutes.").arg(minutes, 0, 'f', 0));
         walk(*page.page, [&](const Element &element) {
@@ -146,7 +154,7 @@ private:
             const auto passages = passagesOf(objective);
             if (!passages.isEmpty() && passages.first().text.contains(vague))
                 add({u"LINT-23"_qs, Severity::Warning, tr("What cannot be seen cannot be tested (PED-17)."), tr("Use a verb for something the learner does.")}, objective, tr("The objective begins with “%1”.").arg(passages.first().text.section(u' ', 0, 0)));
-            if (!m_asked.contains(objective.id()))
+            if (!teaching.asked.contains(objective.id()))
                 add({u"LINT-10"_qs, Severity::Warning, tr("Retrieving teaches more than reading (PED-10)."), tr("Write a question, exercise or scenario for it.")}, objective, tr("No question serves objective %1.").arg(objective.id()));
         }
     }
@@ -156,30 +164,37 @@ private:
         const Element &root = m_course.root;
         if (root.isOn(u"template"))
             return;
-        if (!m_hasTask)
+        if (!teaching.hasTask)
             add({u"LINT-26"_qs, Severity::Hint, tr("What is tried at work stays (PED-21)."), tr("Add a task to do at the workplace.")}, root, tr("The course has no workplace task."));
-        if (!m_followsUp)
+        if (!teaching.followsUp)
             add({u"LINT-12"_qs, Severity::Hint, tr("Coming back after weeks makes it last (PED-11, g 0.74)."), tr("Add a follow-up.")}, root, tr("Nothing in the course comes back later."));
         static const QRegularExpression minutes(u"^PT(?:(\\d+)H)?(?:(\\d+)M)?"_qs);
         const auto declared = minutes.match(root.text(u"duration"));
         const double said = declared.captured(1).toDouble() * 60 + declared.captured(2).toDouble();
-        const double estimate = m_readingMinutes + m_testMinutes + m_filmMinutes;
+        const double estimate = teaching.readingMinutes + teaching.testMinutes + teaching.filmMinutes;
         if (said > 0 && (estimate > said * 1.25 || estimate < said * 0.75))
             add({u"LINT-24"_qs, Severity::Hint, tr("People plan by the time they are told (PED-18)."), tr("Change the duration, or the course.")}, root,
                 tr("The course says %1 minutes; reading, films and questions take about %2.").arg(said).arg(estimate, 0, 'f', 0));
     }
 
     const Course &m_course;
-    const QJSValue m_rules;
+    QJSValue m_rules;
     Problems m_problems;
-    QSet<QString> m_asked;
-    double m_readingMinutes = 0, m_testMinutes = 0, m_filmMinutes = 0;
-    bool m_hasTask = false, m_followsUp = false;
 };
 
 } // namespace
 
-Problems Check::pedagogy(const Course &course, RuleEngine &rules)
+Problems Check::pedagogyOf(const Course &course, RuleEngine &rules, Teaching &teaching)
 {
-    return PedagogyCheck(course, rules).run();
+    PedagogyCheck check(course);
+    const Problems problems = check.parts(rules);
+    teaching = check.teaching;
+    return problems;
+}
+
+Problems Check::pedagogyOfWhole(const Course &course, const Teaching &teaching)
+{
+    PedagogyCheck check(course);
+    check.teaching = teaching;
+    return check.whole();
 }

@@ -26,6 +26,11 @@ struct Stretch
     QString text;
 };
 
+bool isOfAddress(QChar beside)
+{
+    return beside == u'@' || beside == u'/' || (beside >= u'0' && beside <= u'9');
+}
+
 /** Text by language: `lang` spans speak theirs; code, addresses and citations speak none. */
 void collect(const std::vector<XmlNode> &nodes, const QString &language, QVector<Stretch> &stretches)
 {
@@ -112,7 +117,9 @@ Problems spelling(const Course &course)
                 const QRegularExpressionMatch match = it.next();
                 const QString found = match.captured();
                 const bool isName = found.size() < 3 || found.mid(1) != found.mid(1).toLower(); // abbreviations, EMPLOYERS, iPad
-                const bool isAddress = stretch.text.mid(std::max<qsizetype>(0, match.capturedStart() - 1), 1).contains(QRegularExpression(u"[@./\\d]"_qs)) || stretch.text.mid(match.capturedEnd(), 1).contains(QRegularExpression(u"[@\\d/]"_qs));
+                const QChar before = match.capturedStart() > 0 ? stretch.text.at(match.capturedStart() - 1) : QChar();
+                const QChar after = match.capturedEnd() < stretch.text.size() ? stretch.text.at(match.capturedEnd()) : QChar();
+                const bool isAddress = isOfAddress(before) || before == u'.' || isOfAddress(after);
                 if (isName || isAddress || known.contains(found.toLower()))
                     continue;
                 const QString key = stretch.language + u':' + found;
