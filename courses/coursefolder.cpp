@@ -115,6 +115,16 @@ Result<Course> CourseFolder::load(const QString &path)
     return std::move(*reading.course);
 }
 
+QStringList CourseFolder::fileNames(const Course &course)
+{
+    QStringList names{u"course.xml"_qs};
+    for (const QStringView part : {u"banks", u"units"}) {
+        for (const Element &element : course.root.elements(part))
+            names.append(element.file);
+    }
+    return names + course.texts.keys();
+}
+
 QMap<QString, QByteArray> CourseFolder::files(const Course &course)
 {
     QMap<QString, QByteArray> files{{u"course.xml"_qs, CourseXml::toXml(course.root)}};

@@ -26,6 +26,9 @@ public:
     /** The course, or all problems. */
     [[nodiscard]] static Result<Course> load(const QString &path);
 
+    /** Its files, by path relative to the folder. */
+    [[nodiscard]] static QStringList fileNames(const Course &course);
+
     /** Each file of @p course with its canonical bytes, by path relative to the folder. */
     [[nodiscard]] static QMap<QString, QByteArray> files(const Course &course);
 

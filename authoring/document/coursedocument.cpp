@@ -118,7 +118,7 @@ public:
     void watch(const Course &course)
     {
         QStringList paths{course.folder};
-        for (const QString &file : CourseFolder::files(course).keys()) {
+        for (const QString &file : CourseFolder::fileNames(course)) {
             const QString path = course.folder + u'/' + file;
             paths += {path, QFileInfo(path).absolutePath()};
         }
@@ -191,7 +191,7 @@ bool CourseDocument::open(const QString &path)
         const std::optional<Journal::History> history = m_journal->read();
         if (history && !history->lines.isEmpty()) {
             replay(*history);
-        } else if (!m_journal->begin(CourseFolder::files(m_course))) {
+        } else if (!m_journal->begin(disk)) { // which reads as the course does
             m_problems.append({folder, 0, tr("Journalen kan inte skrivas, så en krasch skulle ta arbete. Frigör plats på disken och öppna kursen igen."), Severity::Warning});
         }
         m_watching = std::make_unique<Watching>(*this);
@@ -304,7 +304,7 @@ void CourseDocument::know(const QMap<QString, QByteArray> &files)
 QMap<QString, QByteArray> CourseDocument::filesOnDisk() const
 {
     QMap<QString, QByteArray> files;
-    for (const QString &name : CourseFolder::files(m_course).keys()) {
+    for (const QString &name : CourseFolder::fileNames(m_course)) {
         QFile file(m_course.folder + u'/' + name);
         if (file.open(QIODevice::ReadOnly))
             files.insert(name, file.readAll());

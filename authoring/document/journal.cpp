@@ -81,7 +81,19 @@ Journal::Journal(const QString &courseFolder)
     m_lock.setStaleLockTime(0); // only a dead program leaves it behind, never a slow one
 }
 
-Journal::~Journal() = default;
+Journal::~Journal()
+{
+    finish();
+}
+
+void Journal::finish()
+{
+    if (m_base.valid())
+        m_base.wait();
+    m_base = {};
+    m_syncing.reset();
+    m_file.close();
+}
 
 QString Journal::stateFolder()
 {
@@ -118,27 +130,25 @@ std::optional<Journal::History> Journal::read() const
 
 bool Journal::begin(const QMap<QString, QByteArray> &files)
 {
-    m_syncing.reset();
-    m_file.close();
-    QJsonObject base;
-    for (auto it = files.begin(); it != files.end(); ++it)
-        base.insert(it.key(), QString::fromUtf8(it.value()));
-    // The old lines go first: without lines the new base stands by itself, while old lines on a new base would mean nothing.
+    finish();
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return false;
-    ::fdatasync(m_file.handle());
-    QSaveFile file(m_basePath);
-    const QByteArray bytes = QJsonDocument(base).toJson(QJsonDocument::Compact);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return false;
-    m_syncing = std::make_unique<Syncing>(m_file.handle());
+    m_base = std::async(std::launch::async, [files, path = m_basePath, lines = m_file.handle()] {
+        // The old lines go first: without lines the new base stands by itself, while old lines on a new base would mean nothing.
+        ::fdatasync(lines);
+        QJsonObject base;
+        for (auto it = files.begin(); it != files.end(); ++it)
+            base.insert(it.key(), QString::fromUtf8(it.value()));
+        const QByteArray bytes = QJsonDocument(base).toJson(QJsonDocument::Compact);
+        QSaveFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    });
     return true;
 }
 
 bool Journal::resume()
 {
-    m_syncing.reset();
-    m_file.close();
+    finish();
     if (!m_file.open(QIODevice::ReadWrite))
         return false;
     qint64 whole = 0; // what a kill has cut off must not swallow the next line
@@ -156,8 +166,10 @@ bool Journal::resume()
 
 bool Journal::append(const QJsonObject &line)
 {
+    if (m_base.valid() && m_base.get())
+        m_syncing = std::make_unique<Syncing>(m_file.handle());
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-    if (!m_file.isOpen() || m_file.write(bytes) != bytes.size() || !m_file.flush())
+    if (!m_syncing || m_file.write(bytes) != bytes.size() || !m_file.flush())
         return false;
     m_syncing->request();
     return true;

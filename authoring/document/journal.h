@@ -4,8 +4,8 @@
 #include <QFile>
 #include <QJsonObject>
 #include <QLockFile>
-#include <QThread>
 
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -35,7 +35,7 @@ public:
     /** What was written before, without a last line that was cut off; nothing when there is none or it cannot be read. */
     [[nodiscard]] std::optional<History> read() const;
 
-    /** Begins anew from @p files. */
+    /** Begins anew from @p files. They are written aside; the first line waits for them, and fails when they did. */
     bool begin(const QMap<QString, QByteArray> &files);
     /** Goes on after what read() gave. */
     bool resume();
@@ -48,8 +48,11 @@ public:
 private:
     class Syncing;
 
+    void finish();
+
     QString m_basePath;
     QFile m_file;
     QLockFile m_lock;
+    std::future<bool> m_base; ///< while the files are written
     std::unique_ptr<Syncing> m_syncing;
 };
