@@ -4,6 +4,7 @@
 #include "coursecheck.h"
 #include "coursemedia.h"
 #include "courseviews.h"
+#include "rememberedcheck.h"
 #include "repairs.h"
 #include "ruleengine.h"
 #include "webpreview.h"
@@ -204,6 +205,48 @@ private slots:
         outside.setPath(url.path().section('/', 0, -2) + "/../../etc/passwd");
         QCOMPARE(status(outside), 404);
         QCOMPARE(status(url, "evil.example.org"), 404);
+    }
+
+    void what_is_remembered_is_what_is_found_anew()
+    {
+        const auto lines = [](const Problems &problems) {
+            QStringList all;
+            for (const Problem &problem : problems)
+                all.append(problem.code + u' ' + problem.element + u' ' + problem.toString());
+            all.sort();
+            return all;
+        };
+        RememberedCheck remembered;
+        RuleEngine rules;
+        const auto never = [] { return false; };
+        const QString page = "units/#1/pages/#0";
+        const QList<std::function<void()>> edits{
+            [] {},
+            [&] { m_document->setField(page, "title", "Se rutan till höger hos QXZ"); },
+            [&] { m_document->setField(page, "lead", "Hos QXZ finns samvärkan."); },
+            [&] { m_document->setField(first("choice"), "prompt", "<em>QXZ</em>?"); },
+            [&] { m_document->remove({}, "terms", 0); },
+            [&] { m_document->setField("objectives/#0", "text", "Förstå hur QXZ tänker"); },
+            [&] { m_document->move("units/#1", "pages", 0, "units/#2", "pages", 1); },
+            [&] { m_document->remove("units/#1", "pages", 0); },
+            [&] { m_document->setField(QString(), "title", "QXZ för alla"); },
+            [&] { m_document->undo(); },
+        };
+        for (const auto &edit : edits) {
+            edit();
+            const auto now = remembered.judge(m_document->course(), never);
+            const auto anew = RememberedCheck().judge(m_document->course(), never);
+            QVERIFY(now && anew);
+            QCOMPARE(lines(now->problems), lines(anew->problems));
+            QCOMPARE(now->words, anew->words);
+            Problems plain = now->problems; // what only an author hears: files as they would be written, and spelling
+            plain.removeIf([](const Problem &problem) { return problem.code == "schema" || problem.code == "spelling"; });
+            QCOMPARE(lines(plain), lines(Check::all(m_document->course(), rules)));
+        }
+    }
+    void what_is_overtaken_says_nothing()
+    {
+        QVERIFY(!RememberedCheck().judge(m_document->course(), [] { return true; }));
     }
 
 private:
