@@ -63,8 +63,14 @@ QVariantList Player::courses()
                                 {u"assigned"_qs, assignment != assignments.cend()}, {u"due"_qs, due},
                                 {u"overdue"_qs, due.isValid() && due < today && !standing.isComplete}});
     }
-    // What one is to take comes before what one may take.
-    std::stable_partition(list.begin(), list.end(), [](const QVariant &course) { return course.toMap().value(u"assigned"_qs).toBool(); });
+    // What one is to take comes before what one may take, the most urgent first; what is done no longer presses.
+    const auto rank = [](const QVariant &item) {
+        const QVariantMap course = item.toMap();
+        const bool isWaiting = course.value(u"assigned"_qs).toBool() && !course.value(u"completed"_qs).toBool();
+        const QDate due = course.value(u"due"_qs).toDate();
+        return std::pair(!isWaiting, isWaiting && due.isValid() ? due.toJulianDay() : std::numeric_limits<qint64>::max());
+    };
+    std::stable_sort(list.begin(), list.end(), [&rank](const QVariant &a, const QVariant &b) { return rank(a) < rank(b); });
     return list;
 }
 

@@ -79,18 +79,18 @@ Card {
         }
     }
 
+    ActionButton {
+        primary: true
+        text: root.course.completed ? qsTr("Läs igen") : root.course.started ? BlockWords.words("continue") : qsTr("Börja")
+        Accessible.name: text + ": " + root.course.title
+        onClicked: root.opened()
+    }
+
     AgendaPart {
         Layout.fillWidth: true
         agenda: root.agenda
         courseId: root.course.id
         most: 1
         onPageWanted: page => root.pageWanted(page)
-    }
-
-    ActionButton {
-        primary: true
-        text: root.course.completed ? qsTr("Läs igen") : root.course.started ? BlockWords.words("continue") : qsTr("Börja")
-        Accessible.name: text + ": " + root.course.title
-        onClicked: root.opened()
     }
 }

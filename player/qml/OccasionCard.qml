@@ -30,11 +30,14 @@ Card {
     Accessible.role: Accessible.Grouping
     Accessible.name: root.occasion.title + ", " + root.time
 
-    PlainText {
+    Heading {
+        id: heading
+
         Layout.fillWidth: true
+        level: 4
         text: root.time.charAt(0).toUpperCase() + root.time.slice(1)
-        strong: true
         font.strikeout: root.isCancelled
+        Accessible.focusable: true
     }
 
     PlainText {
@@ -85,11 +88,13 @@ Card {
         spacing: Tokens.space3
 
         ActionButton {
+            id: signUp
+
             visible: root.maySignUp
             primary: true
             text: qsTr("Anmäl mig")
             Accessible.name: text + ": " + root.time
-            onClicked: root.tell(root.agenda.signUp(root.occasion.id), qsTr("Du är anmäld."))
+            onClicked: root.tell(root.agenda.signUp(root.occasion.id), qsTr("Du är anmäld."), calendar)
         }
 
         ActionButton {
@@ -99,10 +104,12 @@ Card {
             text: qsTr("Öppna mötet")
             explanation: qsTr("Öppnas i webbläsaren")
             Accessible.name: text + ": " + root.time
-            onClicked: if (!root.agenda.join(root.occasion.link)) root.tell(qsTr("Mötet går inte att öppna härifrån. Adressen är %1").arg(root.occasion.link), "")
+            onClicked: if (!root.agenda.join(root.occasion.link)) root.tell(qsTr("Mötet går inte att öppna härifrån. Adressen är %1").arg(root.occasion.link), "", null)
         }
 
         ActionButton {
+            id: calendar
+
             visible: root.mayHaveCalendar
             image: "calendar-clock"
             text: root.isCancelled ? qsTr("Ta bort ur kalendern") : qsTr("Lägg i kalendern")
@@ -116,7 +123,7 @@ Card {
             quiet: true
             text: qsTr("Avanmäl mig")
             Accessible.name: text + ": " + root.time
-            onClicked: root.tell(root.agenda.signOff(root.occasion.id), qsTr("Du är avanmäld."))
+            onClicked: root.tell(root.agenda.signOff(root.occasion.id), qsTr("Du är avanmäld."), signUp)
         }
     }
 
@@ -145,11 +152,14 @@ Card {
     }
 
     function giveWord(): void {
-        tell(agenda.giveWord(occasion.id, word.text), qsTr("Tack! Du är antecknad som deltagare."))
+        tell(agenda.giveWord(occasion.id, word.text), qsTr("Tack! Du är antecknad som deltagare."), heading)
     }
 
-    function tell(problem: string, success: string): void {
+    /** The button that was pressed goes when all is well, so the keyboard is moved on to `next`, or where that is not shown to the heading. */
+    function tell(problem: string, success: string, next: Item): void {
         root.problem = problem
         root.said(problem || success)
+        if (problem === "" && next)
+            (next.visible ? next : heading).forceActiveFocus(Qt.OtherFocusReason)
     }
 }

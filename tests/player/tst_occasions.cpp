@@ -87,6 +87,45 @@ private slots:
         QCOMPARE(player.complaints(), QStringList());
     }
 
+    void shouldKeepTheKeyboardWithWhoUsesIt()
+    {
+        const auto database = newDatabase();
+        RuleEngine rules;
+        LearnerRecords records(*database, rules, "anna.a");
+        OpenPlayer player(records, at({2026, 11, 20}, 9), "bas");
+        const auto press = [&player](const QString &name) {
+            for (int i = 0; i < 40 && !player.focused().startsWith(name); ++i)
+                player.press(Qt::Key_Tab);
+            QVERIFY2(player.focused().startsWith(name), qPrintable(player.focused()));
+            player.press(Qt::Key_Return);
+            player.settle();
+        };
+        press("Anmäl mig");
+        QVERIFY2(player.focused().startsWith("Lägg i kalendern"), qPrintable(player.focused()));
+        press("Avanmäl mig");
+        QVERIFY2(player.focused().startsWith("Anmäl mig"), qPrintable(player.focused()));
+    }
+
+    void shouldFitASmallWindowWithLargeText()
+    {
+        const auto database = newDatabase();
+        RuleEngine rules;
+        LearnerRecords records(*database, rules, "anna.a");
+        QCOMPARE(records.agenda()->signUp("bas-w1-dec", at({2026, 11, 20}, 8)), QString());
+        OpenPlayer player(records, at({2026, 11, 20}, 9), "bas");
+        player.player().set("textSize", 200);
+        player.resize(800, 600);
+        for (const char *name : {"Öppna mötet", "Lägg i kalendern", "Avanmäl mig"}) {
+            QAccessibleInterface *button = player.find(QAccessible::Button, name);
+            QVERIFY2(button, name);
+            const QRect place = button->rect().translated(-player.window()->position());
+            QVERIFY2(place.left() >= 0 && place.right() < 800, name);
+        }
+        QVERIFY(player.click(QAccessible::Heading, "Tisdag 1 december"));
+        picture(player, "cover-large");
+        QCOMPARE(player.complaints(), QStringList());
+    }
+
     void shouldSaveACalendarFileThatCalendarsCanRead()
     {
         const auto database = newDatabase();
@@ -168,10 +207,13 @@ private slots:
     {
         const auto database = newDatabase();
         RuleEngine rules;
-        QVERIFY(Assignments(*database).store({{"strategiskt-block", {}, {}, {}, {}, "handläggare", QDate(2026, 11, 19)}}, {}, at({2026, 11, 1}, 9)).isEmpty());
+        QVERIFY(Assignments(*database).store({{"bas", {}, {}, {}, {}, {}, QDate(2027, 1, 31)}, {"strategiskt-block", {}, {}, {}, {}, "handläggare", QDate(2026, 11, 19)}},
+                                             {}, at({2026, 11, 1}, 9)).isEmpty());
         LearnerRecords records(*database, rules, "anna.a");
         OpenPlayer player(records, at({2026, 11, 20}, 9));
         QCOMPARE(player.player().courses().first().toMap().value("id").toString(), "strategiskt-block");
+        QCOMPARE(player.player().courses().at(1).toMap().value("id").toString(), "bas");
+        QVERIFY(shown(player).contains("Klar senast 31 januari 2027"));
         QVERIFY(shown(player).contains("Försenad, skulle ha varit klar 19 november 2026"));
         picture(player, "start-assigned");
     }
