@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Dialogs as System
 import Brygga.Authoring
 import Brygga.Editors
 import Brygga.Views
@@ -14,6 +13,7 @@ Stack {
     required property string title
     required property string fallback   // what is said where nothing is chosen
     property bool readOnly: false
+    property bool suggesting: false
 
     signal settled()
 
@@ -51,12 +51,32 @@ Stack {
         SmallButton {
             Layout.alignment: Qt.AlignBottom
             objectName: "choose-" + root.scheme.field
-            text: qsTr("Välj …")
+            text: qsTr("Förslag")
+            image: root.suggesting ? "chevron-up" : "chevron-down"
             explanation: root.title
             enabled: !root.readOnly
-            onClicked: {
-                chooser.selectedColor = root.scheme.colour
-                chooser.open()
+            onClicked: root.suggesting = !root.suggesting
+        }
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        visible: root.suggesting
+        spacing: 4
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Förslag som håller")
+
+        Repeater {
+            model: root.suggesting ? root.theme.suggestions : []
+            delegate: ColourSwatch {
+                required property var modelData
+
+                colour: modelData[root.scheme.scheme]
+                name: modelData.words
+                onClicked: {
+                    root.theme.set(root.scheme.field, modelData[root.scheme.scheme])
+                    root.settled()
+                }
             }
         }
     }
@@ -141,16 +161,6 @@ Stack {
 
     readonly property int broken: scheme.promises.filter(promise => !promise.holds).length
     readonly property string holdingWords: broken === 0 ? qsTr("Alla kontraster håller.") : qsTr("%n kontrast(er) är för svag(a).", "", broken)
-
-    System.ColorDialog {
-        id: chooser
-
-        title: root.title
-        onAccepted: {
-            root.theme.set(root.scheme.field, String(selectedColor).slice(0, 7).toLowerCase())
-            root.settled()
-        }
-    }
 
     /** The colour as courses write it, or nothing. */
     function colourOf(text: string): string {

@@ -53,6 +53,11 @@ QJsonValue Theme::ask(const QString &function, const QJsonObject &theme, RuleEng
     return answer ? rules.toJson(*answer) : QJsonValue();
 }
 
+QVariantList Theme::suggestions(RuleEngine &rules)
+{
+    return rule(u"suggestions"_qs, rules).toVariant().toList();
+}
+
 QVariantMap Theme::look(const QJsonObject &theme, const QString &folder, RuleEngine &rules)
 {
     if (theme.isEmpty())

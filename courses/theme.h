@@ -26,6 +26,9 @@ public:
     /** `function(theme, tokens)` of theme.mjs, for example "palette". @p theme is the JSON of a theme element. */
     [[nodiscard]] static QJsonValue ask(const QString &function, const QJsonObject &theme, RuleEngine &rules);
 
+    /** `suggestions` of theme.mjs: [{ name, light, dark }]. */
+    [[nodiscard]] static QVariantList suggestions(RuleEngine &rules);
+
     /**
      * What Look (courses/views) takes: { colours, families, regular, bold, logo, alt }. @p theme is the JSON of a course that may not
      * have been checked: files that are missing, too large or not what they say are left out. Empty when @p theme is.

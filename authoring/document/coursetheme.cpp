@@ -28,12 +28,18 @@ Element emptyTheme()
     return Element(*Address::itemType(Element(Vocabulary::course()), themesField));
 }
 
+/** What the rules call @p code, in words. */
 QString words(const QString &code)
 {
     static const QHash<QString, const char *> all{
         {u"link"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Länk på sidan")}, {u"link-surface"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Länk på grå yta")},
         {u"button"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Text på knapp")}, {u"text-soft"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Text på tonad yta")},
-        {u"link-soft"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Länk på tonad yta")}, {u"focus"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Fokusram")}};
+        {u"link-soft"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Länk på tonad yta")}, {u"focus"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Fokusram")},
+        {u"red"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Röd")}, {u"rust"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Rost")}, {u"ochre"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Ockra")},
+        {u"olive"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Oliv")}, {u"green"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Grön")}, {u"sea"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Havsgrön")},
+        {u"petrol"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Petrol")}, {u"blue"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Blå")}, {u"indigo"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Indigo")},
+        {u"violet"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Violett")}, {u"plum"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Plommon")}, {u"wine"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Vinröd")},
+        {u"brown"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Brun")}, {u"slate"_qs, QT_TRANSLATE_NOOP("CourseTheme", "Skiffer")}};
     const char *const text = all.value(code);
     Q_ASSERT_X(text, "theme", qPrintable(code));
     return CourseTheme::tr(text);
@@ -120,6 +126,17 @@ QVariantList CourseTheme::schemes() const
         scheme = map;
     }
     return schemes;
+}
+
+QVariantList CourseTheme::suggestions() const
+{
+    QVariantList all;
+    for (const QVariant &suggestion : Theme::suggestions(engine())) {
+        QVariantMap map = suggestion.toMap();
+        map.insert(u"words"_qs, words(map.value(u"name"_qs).toString()));
+        all.append(map);
+    }
+    return all;
 }
 
 QVariantMap CourseTheme::look() const

@@ -15,6 +15,7 @@ class CourseTheme : public QObject
     Q_PROPERTY(QVariantMap values READ values NOTIFY changed)
     Q_PROPERTY(QStringList sharers READ sharers NOTIFY changed)
     Q_PROPERTY(QVariantList schemes READ schemes NOTIFY changed)
+    Q_PROPERTY(QVariantList suggestions READ suggestions CONSTANT)
     Q_PROPERTY(QVariantMap look READ look NOTIFY changed)
 
 public:
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] QVariantMap values() const;    ///< as in the JSON of a course; all empty when there is no theme
     [[nodiscard]] QStringList sharers() const;   ///< names of the other variants that get the same theme
     [[nodiscard]] QVariantList schemes() const;  ///< judge() of courses/rules/theme.mjs, with words for each promise
+    [[nodiscard]] QVariantList suggestions() const; ///< colours to begin from: [{ words, light, dark }]
     [[nodiscard]] QVariantMap look() const;      ///< for Look; empty when there is no theme
 
     /** Changes a field; the first one makes the theme, and when nothing is left of it, it goes. */

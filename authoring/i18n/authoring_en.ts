@@ -563,6 +563,62 @@
         <source>ge varianten ett eget tema</source>
         <translation>give the variant a theme of its own</translation>
     </message>
+    <message>
+        <source>Röd</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Rost</source>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>Ockra</source>
+        <translation>Ochre</translation>
+    </message>
+    <message>
+        <source>Oliv</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Grön</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Havsgrön</source>
+        <translation>Sea green</translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blå</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Violett</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Plommon</source>
+        <translation>Plum</translation>
+    </message>
+    <message>
+        <source>Vinröd</source>
+        <translation>Wine</translation>
+    </message>
+    <message>
+        <source>Brun</source>
+        <translation>Brown</translation>
+    </message>
+    <message>
+        <source>Skiffer</source>
+        <translation>Slate</translation>
+    </message>
 </context>
 <context>
     <name>CourseViews</name>
@@ -1991,10 +2047,6 @@
         <translation>Write six digits 0–9 or a–f, for example #00566b.</translation>
     </message>
     <message>
-        <source>Välj …</source>
-        <translation>Choose …</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -2040,6 +2092,14 @@
     <message>
         <source>Närmaste färg som håller: %1</source>
         <translation>Nearest colour that holds: %1</translation>
+    </message>
+    <message>
+        <source>Förslag</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Förslag som håller</source>
+        <translation>Suggestions that hold</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,15 @@ export const families = {
   georgia: ['Georgia', 'Gelasio', 'DejaVu Serif', 'serif']
 }
 
+/** Colours to begin from, round the circle, each for light and for dark; all keep every promise. */
+export const suggestions = [
+  { name: 'red', light: '#9b1c1c', dark: '#f5a3a0' }, { name: 'rust', light: '#8f3900', dark: '#ffab6e' }, { name: 'ochre', light: '#674800', dark: '#e8bf5c' },
+  { name: 'olive', light: '#4d5500', dark: '#c3cc5f' }, { name: 'green', light: '#1d5b2c', dark: '#9ddcae' }, { name: 'sea', light: '#00594f', dark: '#7fd6c8' },
+  { name: 'petrol', light: '#00566b', dark: '#8fd3e6' }, { name: 'blue', light: '#1f4e9c', dark: '#9fc0f5' }, { name: 'indigo', light: '#3b3fa8', dark: '#b5b8ff' },
+  { name: 'violet', light: '#5b2d91', dark: '#cfb0f2' }, { name: 'plum', light: '#7a1f6b', dark: '#eca6de' }, { name: 'wine', light: '#8a1c4f', dark: '#f4a8c8' },
+  { name: 'brown', light: '#5d4037', dark: '#d3b8ac' }, { name: 'slate', light: '#37474f', dark: '#b6c4cb' }
+]
+
 const parts = colour => [1, 3, 5].map(at => parseInt(colour.slice(at, at + 2), 16))
 const hex = numbers => '#' + numbers.map(number => Math.round(number).toString(16).padStart(2, '0')).join('')
 const isColour = text => typeof text === 'string' && /^#[0-9a-f]{6}$/.test(text)

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { makeRandom, shuffle } from '../../courses/rules/random.mjs'
 import { draw } from '../../courses/rules/draw.mjs'
+import * as theme from '../../courses/rules/theme.mjs'
 import { makeWords } from '../../courses/rules/words.mjs'
 import { makeRegistry } from '../../courses/rules/registry.mjs'
 import { json, words } from './course.mjs'
@@ -50,6 +51,29 @@ describe('chance', () => {
       const share = numbers.filter(number => Math.floor(number * 10) === tenth).length
       assert.ok(share > 850 && share < 1150, `${tenth}: ${share}`)
     }
+  })
+})
+
+describe('themes', () => {
+  const tokens = json('courses/design/tokens.json').color
+
+  test('every suggestion keeps every promise', () => {
+    for (const { name, light, dark } of theme.suggestions) {
+      assert.deepEqual(theme.problems({ accent: light, darkAccent: dark }, tokens), [], name)
+    }
+  })
+
+  test('what is shown keeps every promise, whatever has been chosen', () => {
+    const random = makeRandom(20261122)
+    for (let i = 0; i < 400; ++i) {
+      const colour = '#' + Math.floor(random() * 0x1000000).toString(16).padStart(6, '0')
+      const { light, dark } = theme.accents({ accent: colour, darkAccent: i % 2 ? colour : '' }, tokens)
+      assert.deepEqual(theme.problems({ accent: light, darkAccent: dark }, tokens), [], colour)
+    }
+  })
+
+  test('the program\'s own colours keep them too', () => {
+    assert.deepEqual(theme.problems({ accent: tokens.accent.light, darkAccent: tokens.accent.dark }, tokens), [])
   })
 })
 

@@ -92,6 +92,18 @@ private slots:
         QCOMPARE(accent(), own);
     }
 
+    void takesASuggestionByItsName()
+    {
+        given();
+        m_designer->presses("Ctrl+8");
+        m_designer->clicks("choose-accent");
+        goTo("Plommon");
+        m_designer->presses("Return");
+        QCOMPARE(theme(0).text(u"accent"), "#7a1f6b");
+        QVERIFY(said().filter("för svag").isEmpty());
+        QCOMPARE(accent(), "#7a1f6b");
+    }
+
     void givesAVariantATypefaceAndALogosNameAndTakesThemBack()
     {
         given();
