@@ -133,6 +133,12 @@ private slots:
         LearnerRecords records(*database, rules, "anna.a");
         OpenPlayer player(records, at({2026, 11, 20}, 9));
         QVERIFY(player.click(QAccessible::Button, "Anmäl mig"));
+        QVERIFY(player.click(QAccessible::Button, "Lägg i kalendern"));
+        QVERIFY2(shown(player).contains("Spara kalenderfilen"), qPrintable(shown(player).join('\n')));
+        picture(player, "start-calendar");
+        player.press(Qt::Key_Escape);
+        player.settle();
+        QCOMPARE(player.complaints(), QStringList());
         const QString path = m_folder.filePath("webbinarium.ics");
         QCOMPARE(player.player().agenda()->saveCalendar("bas-w1-dec", QUrl::fromLocalFile(path)), QString());
         QFile file(path);
