@@ -61,7 +61,7 @@ private:
     {
         for (const QJsonValue problem : Theme::ask(u"problems"_qs, CourseJson::toJson(theme, m_course), m_rules).toArray()) {
             const auto text = [&](const char *key) { return problem[QLatin1String(key)].toString(); };
-            const auto figure = [&](const char *key) { return QString::number(problem[QLatin1String(key)].toDouble()); };
+            const auto figure = [&](const char *key) { return QString::number(problem[QLatin1String(key)].toDouble()).replace(u'.', tr(".", "between whole numbers and decimals")); };
             const QString message = text("scheme") == u"light"
                 ? tr("The colour %1 is too weak on light: %2 gets %3:1, and %4:1 is the least.") : tr("The colour %1 is too weak on dark: %2 gets %3:1, and %4:1 is the least.");
             const QString repair = tr("Use %1, the nearest that holds.").arg(text("repair"));

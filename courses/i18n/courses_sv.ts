@@ -635,6 +635,11 @@
         <source>The bold font has no regular one beside it. Add regular, or remove bold.</source>
         <translation>Det feta typsnittet har inget vanligt bredvid sig. Lägg till regular eller ta bort bold.</translation>
     </message>
+    <message>
+        <source>.</source>
+        <comment>between whole numbers and decimals</comment>
+        <translation>,</translation>
+    </message>
 </context>
 <context>
     <name>XmlDocument</name>
