@@ -11,11 +11,13 @@ Stack {
 
     spacing: Tokens.space3
 
-    GridLayout {
+    Flow {
+        id: fields
+
+        readonly property int columns: Math.max(1, Math.floor(width / (12 * Tokens.bodySize)))
+
         Layout.fillWidth: true
-        columns: Math.max(1, Math.floor(root.width / (12 * Tokens.bodySize)))
-        columnSpacing: Tokens.space3
-        rowSpacing: Tokens.space3
+        spacing: Tokens.space3
 
         Repeater {
             model: Object.keys(root.look.choices)
@@ -23,8 +25,7 @@ Stack {
             delegate: SelectField {
                 required property string modelData
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                width: Math.floor((fields.width - (fields.columns - 1) * fields.spacing) / fields.columns)
                 label: root.host.words("video." + modelData)
                 options: root.look.choices[modelData].map(value => ({ id: value, text: root.host.words("video." + modelData + "." + value) }))
                 chosen: root.look.values[modelData]

@@ -125,9 +125,21 @@ GridLayout {
         }
 
         popup: T.Popup {
-            y: box.height + 4
+            id: list
+
+            property real above: 0
+            property real below: 0
+            readonly property real wanted: contentItem.implicitHeight + 2
+            readonly property bool isUp: wanted > below && above > below
+
+            y: isUp ? -height - 4 : box.height + 4
             width: box.width
-            implicitHeight: Math.min(contentItem.implicitHeight + 2, 320)
+            height: Math.min(wanted, isUp ? above : below)
+            onAboutToShow: {
+                const at = box.mapToItem(null, 0, 0).y
+                above = at - Tokens.space2
+                below = box.Window.height - at - box.height - Tokens.space2
+            }
             padding: 1
 
             contentItem: ListView {

@@ -24,7 +24,7 @@ Popup {
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
 
     onAboutToShow: place()
-    onHeightChanged: place()
+    onImplicitHeightChanged: place()
     onOpened: close.forceActiveFocus(Qt.TabFocusReason)
     onClosed: anchor?.forceActiveFocus(Qt.TabFocusReason)
 
@@ -94,12 +94,13 @@ Popup {
         }
     }
 
+    /** Below the word, else above it, else as high as it takes. By the height it wants: Qt squeezes what does not fit. */
     function place() {
         if (!anchor)
             return
         const at = anchor.mapToItem(parent, 0, 0)
         const below = at.y + anchor.height + 6
         x = Math.max(Tokens.space3, Math.min(at.x, parent.width - width - Tokens.space3))
-        y = below + height <= parent.height || at.y < height + 6 ? Math.max(0, Math.min(below, parent.height - height)) : at.y - height - 6
+        y = below + implicitHeight <= parent.height || at.y < implicitHeight + 6 ? Math.max(0, Math.min(below, parent.height - implicitHeight)) : at.y - implicitHeight - 6
     }
 }

@@ -175,6 +175,37 @@ private slots:
         QCOMPARE(it.complaints(), QStringList());
     }
 
+    void whatOpensShouldFitInTheWindowAlsoInLargeText() // ACC-W3, W23
+    {
+        OpenPlayer it("bas");
+        it.resize(800, 600);
+        it.player().set("textSize", 200);
+        const QRect window(QPoint(), QSize(800, 600));
+        const auto isWithin = [&](QAccessibleInterface *item) { return item && window.contains(item->rect().translated(-it.window()->position())); };
+        it.visit("#page-m1-e1-l1-s1");
+        for (const char *link : {"Obalansen", "[PIACS 2016]"}) {
+            QVERIFY(it.click(QAccessible::Link, link));
+            QVERIFY2(isWithin(it.find(QAccessible::Button, "Stäng")), link);
+            it.press(Qt::Key_Escape);
+            it.settle();
+        }
+        it.visit("#page-m1-e2-l2-s3");
+        QVERIFY(it.click(QAccessible::ComboBox, "Röstbärare"));
+        QAccessibleInterface *list = it.find(QAccessible::List, "Röstbärare");
+        QVERIFY(isWithin(list));
+        QVERIFY(!list->rect().intersects(it.find(QAccessible::ComboBox, "Röstbärare")->rect()));
+        it.press(Qt::Key_Escape);
+        it.visit("#page-m1-e5-l2-s1");
+        QVERIFY(it.click(QAccessible::Button, "Utseende på undertexter"));
+        QRect before;
+        for (const char *name : {"Storlek", "Färg på texten", "Bakgrund", "Bakgrundens täckning", "Typsnitt"}) {
+            QAccessibleInterface *field = it.find(QAccessible::ComboBox, name);
+            QVERIFY2(field && field->rect().top() > before.bottom() + 20, "each field has room for its label");
+            before = field->rect();
+        }
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
     void searchingShouldFindAndLeadThere()
     {
         OpenPlayer it("bas");
