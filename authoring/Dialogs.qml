@@ -64,7 +64,9 @@ Item {
         acceptText: qsTr("Behåll mina ändringar")
         rejectText: qsTr("Ta filernas version")
         closePolicy: Popup.NoAutoClose
-        contentItem: PlainText { text: qsTr("Samma ställen är ändrade både här och i filerna: %1. Vilken version ska gälla? Båda valen kan ångras.").arg(conflict.where.slice(0, 6).join(", ")) }
+        contentItem: ColumnLayout {
+            PlainText { Layout.fillWidth: true; text: qsTr("Samma ställen är ändrade både här och i filerna: %1. Vilken version ska gälla? Båda valen kan ångras.").arg(conflict.where.slice(0, 6).join(", ")) }
+        }
         onAccepted: root.workspace.document.keepMine()
         onRejected: root.workspace.document.takeTheirs()
     }

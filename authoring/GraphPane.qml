@@ -79,26 +79,12 @@ ToolPane {
 
             onActiveFocusChanged: if (activeFocus) root.focusChosen()
 
-            Repeater {
-                model: root.edges
-                delegate: GraphEdge {
-                    required property var modelData
-                    readonly property var from: root.nodes.find(node => node.id === modelData.from)
-                    readonly property var to: root.nodes.find(node => node.id === modelData.to) ?? root.nodes.find(node => node.kind === "ending")
+            GraphWays {
+                id: ways
 
-                    visible: !!from && !!to && modelData.known
-                    isStrong: modelData.best
-                    isChosen: modelData.from === root.chosen
-                    start: from ? Qt.point(root.xOf(from) + root.boxWidth / 2, root.yOf(from) + root.boxHeight) : Qt.point(0, 0)
-                    end: to ? Qt.point(root.xOf(to) + root.boxWidth / 2, root.yOf(to)) : Qt.point(0, 0)
-                }
-            }
-
-            GraphEdge {
-                visible: root.drawnFrom !== ""
-                isChosen: true
-                start: { const from = root.nodes.find(node => node.id === root.drawnFrom); return from ? Qt.point(root.xOf(from) + root.boxWidth / 2, root.yOf(from) + root.boxHeight) : Qt.point(0, 0) }
-                end: root.drawnTo
+                width: flick.contentWidth
+                height: flick.contentHeight
+                pane: root
             }
 
             Repeater {

@@ -89,18 +89,32 @@ ApplicationWindow {
             anchors { left: parent.left; right: parent.right }
             spacing: 0
 
-            RowLayout {
+            GridLayout {
+                id: toolbar
+
+                readonly property bool fits: changing.implicitWidth + modes.implicitWidth + going.implicitWidth + 40 < width
+
                 Layout.fillWidth: true
                 Layout.margins: 6
-                spacing: 4
+                columnSpacing: 8
+                rowSpacing: 4
+                columns: fits ? 3 : 2
 
-                SmallButton { image: "rotate-ccw"; explanation: qsTr("Ångra %1 (Ctrl+Z)").arg(workspace.document.undoText); enabled: commands.undo.enabled; onClicked: commands.undo.trigger() }
-                SmallButton { image: "repeat"; explanation: qsTr("Gör om %1 (Ctrl+Skift+Z)").arg(workspace.document.redoText); enabled: commands.redo.enabled; onClicked: commands.redo.trigger() }
-                SmallButton { text: qsTr("Block"); image: "plus"; explanation: commands.addBlock.text; enabled: commands.addBlock.enabled; onClicked: commands.addBlock.trigger() }
+                RowLayout {
+                    id: changing
+                    spacing: 4
 
-                Item { Layout.fillWidth: true }
+                    SmallButton { image: "rotate-ccw"; explanation: qsTr("Ångra %1 (Ctrl+Z)").arg(workspace.document.undoText); enabled: commands.undo.enabled; onClicked: commands.undo.trigger() }
+                    SmallButton { image: "repeat"; explanation: qsTr("Gör om %1 (Ctrl+Skift+Z)").arg(workspace.document.redoText); enabled: commands.redo.enabled; onClicked: commands.redo.trigger() }
+                    SmallButton { text: qsTr("Block"); image: "plus"; explanation: commands.addBlock.text; enabled: commands.addBlock.enabled; onClicked: commands.addBlock.trigger() }
+                    Item { Layout.fillWidth: true }
+                }
 
                 Row {
+                    id: modes
+
+                    Layout.alignment: Qt.AlignHCenter
+                    Layout.fillWidth: false
                     spacing: 2
                     Accessible.role: Accessible.PageTabList
                     Accessible.name: qsTr("Vy")
@@ -117,18 +131,25 @@ ApplicationWindow {
                     }
                 }
 
-                Item { Layout.fillWidth: true }
+                RowLayout {
+                    id: going
 
-                ChoiceEntry {
-                    Layout.preferredWidth: 190
-                    label: ""
-                    about: qsTr("Visa sidan som en variant")
-                    options: [{ value: "", text: qsTr("Alla varianter") }].concat(workspace.views.variants)
-                    value: workspace.views.variant
-                    onEdited: value => workspace.views.variant = value
+                    Layout.alignment: Qt.AlignRight
+                    Layout.columnSpan: toolbar.fits ? 1 : 2
+                    spacing: 4
+
+                    Item { Layout.fillWidth: true }
+                    ChoiceEntry {
+                        Layout.preferredWidth: 190
+                        label: ""
+                        about: qsTr("Visa sidan som en variant")
+                        options: [{ value: "", text: qsTr("Alla varianter") }].concat(workspace.views.variants)
+                        value: workspace.views.variant
+                        onEdited: value => workspace.views.variant = value
+                    }
+                    SmallButton { text: qsTr("Förhandsvisa"); image: "play"; explanation: commands.preview.text + " (F5)"; onClicked: commands.preview.trigger() }
+                    SmallButton { text: qsTr("Exportera"); image: "external-link"; primary: true; onClicked: commands.exportCourse.trigger() }
                 }
-                SmallButton { text: qsTr("Förhandsvisa"); image: "play"; explanation: commands.preview.text + " (F5)"; onClicked: commands.preview.trigger() }
-                SmallButton { text: qsTr("Exportera"); image: "external-link"; primary: true; onClicked: commands.exportCourse.trigger() }
             }
 
             Rectangle {
@@ -275,6 +296,8 @@ ApplicationWindow {
         }
     }
 
+    onActiveFocusItemChanged: Qt.callLater(() => root.reveal(root.activeFocusItem))
+
     Component.onCompleted: BlockWords.language = BlockFaces.language
 
     onClosing: close => {
@@ -285,6 +308,19 @@ ApplicationWindow {
     function say(message: string, isProblem: bool) {
         note = message
         noteIsProblem = isProblem
+    }
+    /** Brings what the keyboard has come to into sight, in whatever scrolls around it. */
+    function reveal(item: Item) {
+        for (let around = item ? item.parent : null; around; around = around.parent) {
+            if (!(around instanceof Flickable) || !around.contentItem || around.contentHeight <= around.height)
+                continue
+            const top = item.mapToItem(around.contentItem, 0, 0).y
+            const bottom = top + Math.min(item.height, around.height)
+            if (top < around.contentY)
+                around.contentY = Math.max(around.originY, top - Tokens.space2)
+            else if (bottom > around.contentY + around.height)
+                around.contentY = Math.min(around.originY + around.contentHeight - around.height, bottom - around.height + Tokens.space2)
+        }
     }
     function panes(): var {
         return [outline, centre.shown, theme.item ?? inspector].concat(problemsShown ? [problems] : [])

@@ -41,7 +41,7 @@ ToolPane {
             required property int index
 
             width: list.width - 12
-            height: 76
+            height: Math.max(76, implicitHeight + 8)
             spacing: Tokens.space3
             Accessible.role: Accessible.ListItem
             Accessible.name: src

@@ -20,7 +20,7 @@ ToolDialog {
     property string problem: ""
 
     title: qsTr("Ny kurs")
-    height: Math.min(690, parent ? parent.height - 48 : 690)
+    height: Math.min(roomy(690), parent ? parent.height - 48 : 690)
     acceptText: qsTr("Skapa kursen")
     acceptable: courseTitle.trim() !== "" && /^[a-z][a-z0-9-]{0,63}$/.test(courseId)
 
@@ -57,7 +57,7 @@ ToolDialog {
                             Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; name: "circle-check"; color: Tokens.right }
                             PlainText { text: qsTr("tillgänglig"); size: Math.round(Tokens.smallSize * 0.9); color: Tokens.right; decorative: true }
                         }
-                        PlainText { Layout.fillWidth: true; Layout.leftMargin: 32; text: option.modelData.summary; size: Tokens.smallSize; color: Tokens.muted; lineHeight: 1.2; decorative: true }
+                        PlainText { Layout.fillWidth: true; Layout.leftMargin: 32; visible: text !== ""; text: option.modelData.summary; size: Tokens.smallSize; color: Tokens.muted; lineHeight: 1.2; decorative: true }
                     }
                 }
             }

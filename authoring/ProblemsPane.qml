@@ -29,6 +29,7 @@ ToolPane {
     ListView {
         id: list
 
+        objectName: "problems"
         anchors.fill: parent
         clip: true
         activeFocusOnTab: true

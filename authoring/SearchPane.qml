@@ -29,14 +29,15 @@ ToolPane {
             TextEntry { id: wanted; objectName: "wanted"; Layout.fillWidth: true; label: qsTr("Sök"); value: search.wanted; onEdited: value => search.wanted = value }
             TextEntry { objectName: "replacement"; Layout.fillWidth: true; label: qsTr("Ersätt med"); value: search.replacement; onEdited: value => search.replacement = value }
         }
-        RowLayout {
+        Flow {
             Layout.fillWidth: true
             spacing: Tokens.space3
             FlagEntry { text: qsTr("Skilj på stora och små"); value: search.matchCase; onEdited: value => search.matchCase = value }
             FlagEntry { text: qsTr("Hela ord"); value: search.wholeWords; onEdited: value => search.wholeWords = value }
             PlainText {
                 objectName: "hits"
-                Layout.fillWidth: true
+                width: Math.min(implicitWidth, parent.width)
+                topPadding: 6
                 text: search.wanted.length < 2 ? "" : search.count === 0 ? qsTr("Inget hittades.") : qsTr("%n träff(ar), också i alternativtexter och textning.", "", search.count)
                 size: Tokens.smallSize
                 Accessible.role: Accessible.StatusBar

@@ -13,7 +13,7 @@ Dialog {
     property bool acceptable: true
 
     anchors.centerIn: Overlay.overlay
-    width: Math.min(560, parent ? parent.width - 48 : 560)
+    width: Math.min(roomy(560), parent ? parent.width - 48 : 560)
     height: Math.min(implicitHeight, parent ? parent.height - 48 : implicitHeight)
     modal: true
     focus: true
@@ -56,6 +56,8 @@ Dialog {
         Item { Layout.preferredWidth: Tokens.space2 }
     }
 
+    /** As much wider as the text is larger. */
+    function roomy(width: real): real { return Math.round(width * Math.max(1, Tokens.bodySize / 18)) }
     function focusFirst() {
         const start = contentItem.nextItemInFocusChain(true)
         if (start)

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QQuickStyle>
+#include <QWindow>
 
 Application::Application(const QString &language)
 {
@@ -38,6 +39,17 @@ bool Application::load()
 QObject *Application::window() const
 {
     return m_engine->rootObjects().value(0);
+}
+
+void Application::look(const QString &scheme, int textSize, QSize size)
+{
+    auto *look = m_engine->singletonInstance<QObject *>(qmlTypeId("Brygga.Views", 1, 0, "Look"));
+    if (!scheme.isEmpty())
+        look->setProperty("preferredScheme", scheme);
+    if (textSize > 0)
+        look->setProperty("preferredTextSize", textSize);
+    if (auto *shown = qobject_cast<QWindow *>(window()); !size.isEmpty())
+        shown->resize(size);
 }
 
 bool Application::openCourse(const QString &path)

@@ -17,6 +17,8 @@ public:
     bool load();
     [[nodiscard]] QQmlApplicationEngine &engine() { return *m_engine; }
     [[nodiscard]] QObject *window() const;
+    /** Colours, text in percent and the window's size; what is empty stays as the system has it. */
+    void look(const QString &scheme, int textSize, QSize size);
     bool openCourse(const QString &path);
     [[nodiscard]] QStringList warnings() const { return m_warnings; }
 

@@ -76,6 +76,8 @@ public:
         for (qsizetype i = 0; i < popups.size(); ++i) {
             QObject *popup = popups[i].value<QObject *>();
             QMetaObject::invokeMethod(m_dialogs, "openPopup", Q_ARG(QVariant, i));
+            if (QObject *view = popup->property("view").value<QObject *>()) // the player makes the rest of its page between frames
+                waitFor([&] { return !view->property("busy").toBool(); });
             see(u"dialog-%1"_qs.arg(i));
             QMetaObject::invokeMethod(popup, "close");
             settle();

@@ -20,6 +20,9 @@ int main(int argc, char *argv[])
     arguments.addOption({u"language"_qs, u"sv or en; otherwise as the desktop has it."_qs, u"language"_qs});
     arguments.addOption({u"self-test"_qs, u"Visits every page, pane and dialog, and ends with 1 on any warning."_qs});
     arguments.addOption({u"pictures"_qs, u"With --self-test: keeps a picture of each in this folder."_qs, u"folder"_qs});
+    arguments.addOption({u"size"_qs, u"The window's size, for example 1024x700."_qs, u"size"_qs});
+    arguments.addOption({u"text-size"_qs, u"The text's size in percent."_qs, u"percent"_qs});
+    arguments.addOption({u"scheme"_qs, u"Colours: light, dark or contrast."_qs, u"colours"_qs});
     arguments.process(program);
 
     const bool isEnglish = QLocale::system().language() == QLocale::English && !qEnvironmentVariable("LANG").startsWith(u"C");
@@ -27,6 +30,8 @@ int main(int argc, char *argv[])
     Application application(language);
     if (!application.load())
         return 1;
+    const QStringList size = arguments.value(u"size"_qs).split(u'x');
+    application.look(arguments.value(u"scheme"_qs), arguments.value(u"text-size"_qs).toInt(), QSize(size.value(0).toInt(), size.value(1).toInt()));
     const QString course = arguments.positionalArguments().value(0);
     if (arguments.isSet(u"self-test"_qs))
         return SelfTest::run(application, course, arguments.value(u"pictures"_qs));

@@ -257,7 +257,8 @@ void BlockFields::setDocument(CourseDocument *document)
             FieldValues *from = partAt(path);
             FieldValues *to = partAt(toPath);
             if (from && from == to && field == toField) {
-                from->items(field)->moveRow(row, toRow);
+                if (ItemsModel *list = from->items(field)) // else it is the outline's
+                    list->moveRow(row, toRow);
                 return;
             }
             if (from && from->items(field))

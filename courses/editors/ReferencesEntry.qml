@@ -12,6 +12,8 @@ Stack {
     property var value: []
     property string about
     readonly property var chosen: value ?? []
+    /** Letters that fit in a row beside the cross. */
+    readonly property int room: Math.max(8, Math.floor((root.width - 3 * Tokens.smallSize) / (Tokens.smallSize * 0.58)))
     readonly property var rest: options.filter(option => chosen.indexOf(option.value) < 0)
 
     signal edited(var value)
@@ -36,7 +38,7 @@ Stack {
 
                 readonly property string full: root.nameOf(modelData)
 
-                text: full.length > 32 ? full.slice(0, 31) + "…" : full
+                text: full.length > root.room ? full.slice(0, root.room - 1) + "…" : full
                 image: "x"
                 explanation: qsTr("Ta bort %1 från %2").arg(full).arg(root.label)
                 onClicked: root.edited(root.chosen.filter(other => other !== modelData))
