@@ -1,58 +1,17 @@
 #include "coursedocument.h"
 
 #include "address.h"
+#include "coursefiles.h"
 #include "coursefolder.h"
 #include "coursemerge.h"
 #include "fieldvariant.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QFileSystemWatcher>
-#include <QTemporaryDir>
-#include <QTimer>
 
 namespace {
 
 constexpr qsizetype largestText = 4 * 1024 * 1024;
-
-QByteArray hashOf(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
-
-QJsonObject hashes(const QMap<QString, QByteArray> &files)
-{
-    QJsonObject json;
-    for (auto it = files.begin(); it != files.end(); ++it)
-        json.insert(it.key(), QString::fromLatin1(hashOf(it.value())));
-    return json;
-}
-
-/** A course from the bytes of its files. */
-CourseFolder::Reading readFiles(const QMap<QString, QByteArray> &files)
-{
-    QTemporaryDir aside;
-    for (auto it = files.begin(); it != files.end(); ++it) {
-        const std::optional<QString> path = CourseFolder::inside(aside.path(), it.key());
-        QFile file(path.value_or(QString()));
-        if (path && QDir().mkpath(QFileInfo(*path).absolutePath()) && file.open(QIODevice::WriteOnly))
-            file.write(it.value());
-    }
-    CourseFolder::Reading reading = CourseFolder::read(aside.path());
-    return hasErrors(reading.problems) ? CourseFolder::salvage(aside.path()) : reading;
-}
-
-/** The caption files among the files of a course. */
-QMap<QString, QByteArray> textsOf(const QMap<QString, QByteArray> &files)
-{
-    QMap<QString, QByteArray> texts;
-    for (auto it = files.begin(); it != files.end(); ++it) {
-        if (it.key().endsWith(u".vtt"))
-            texts.insert(it.key(), it.value());
-    }
-    return texts;
-}
 
 SetField changeOfText(const QString &file, const QByteArray &before, const QByteArray &after)
 {
@@ -103,37 +62,6 @@ private:
     bool m_joins;
 };
 
-/** Tells when files of the course change on disk. */
-class CourseDocument::Watching
-{
-public:
-    explicit Watching(CourseDocument &document)
-    {
-        m_timer.setSingleShot(true);
-        m_timer.setInterval(150); // programs write in several steps
-        QObject::connect(&m_timer, &QTimer::timeout, &document, &CourseDocument::lookOutside);
-        QObject::connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_timer, qOverload<>(&QTimer::start));
-        QObject::connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_timer, qOverload<>(&QTimer::start));
-    }
-    void watch(const Course &course)
-    {
-        QStringList paths{course.folder};
-        for (const QString &file : CourseFolder::fileNames(course)) {
-            const QString path = course.folder + u'/' + file;
-            paths += {path, QFileInfo(path).absolutePath()};
-        }
-        paths.removeDuplicates();
-        const QStringList watched = m_watcher.files() + m_watcher.directories();
-        paths.removeIf([&](const QString &path) { return watched.contains(path) || !QFileInfo::exists(path); });
-        if (!paths.isEmpty())
-            m_watcher.addPaths(paths);
-    }
-
-private:
-    QFileSystemWatcher m_watcher;
-    QTimer m_timer;
-};
-
 CourseDocument::Compound::Compound(CourseDocument &document, const QString &text)
     : m_document(document)
 {
@@ -180,7 +108,7 @@ bool CourseDocument::open(const QString &path)
     }
     m_course = std::move(*reading.course);
     m_saved = m_course;
-    const QMap<QString, QByteArray> disk = filesOnDisk();
+    const QMap<QString, QByteArray> disk = CourseFiles::onDisk(m_course);
     // Unfinished but whole: what would be written is what is there. Otherwise something would be lost, and nothing is written.
     m_isDamaged = hasErrors(m_problems) && CourseFolder::files(m_course) != disk;
     m_isOpen = true;
@@ -194,8 +122,9 @@ bool CourseDocument::open(const QString &path)
         } else if (!m_journal->begin(disk)) { // which reads as the course does
             m_problems.append({folder, 0, tr("Journalen kan inte skrivas, så en krasch skulle ta arbete. Frigör plats på disken och öppna kursen igen."), Severity::Warning});
         }
-        m_watching = std::make_unique<Watching>(*this);
-        m_watching->watch(m_course);
+        m_watcher = std::make_unique<CourseFilesWatcher>();
+        connect(m_watcher.get(), &CourseFilesWatcher::changed, this, &CourseDocument::lookOutside);
+        m_watcher->watch(m_course);
     }
     m_isSealed = true;
     emit reset();
@@ -216,7 +145,7 @@ void CourseDocument::close()
 {
     if (m_journal && !isReadOnly() && !isModified() && m_journal->size() > 4 * 1024 * 1024 && m_compounds == 0)
         m_journal->begin(CourseFolder::files(m_course)); // a long history of what is saved
-    m_watching.reset();
+    m_watcher.reset();
     m_journal.reset();
     m_history.clear();
     m_known.clear();
@@ -228,7 +157,7 @@ void CourseDocument::close()
 
 void CourseDocument::replay(const Journal::History &history)
 {
-    CourseFolder::Reading base = readFiles(history.base);
+    CourseFolder::Reading base = CourseFiles::read(history.base);
     if (!base.course) {
         m_journal->begin(CourseFolder::files(m_course));
         return;
@@ -236,9 +165,9 @@ void CourseDocument::replay(const Journal::History &history)
     const Course disk = m_course;
     QMap<QString, QSet<QByteArray>> ours;
     for (auto it = history.base.begin(); it != history.base.end(); ++it)
-        ours[it.key()].insert(hashOf(it.value()));
+        ours[it.key()].insert(CourseFiles::hash(it.value()));
     m_course.root = std::move(base.course->root);
-    m_course.texts = textsOf(history.base);
+    m_course.texts = CourseFiles::texts(history.base);
     m_saved = m_course;
     m_isReplaying = true;
     int open = 0;
@@ -298,18 +227,7 @@ void CourseDocument::replay(const Journal::History &history)
 void CourseDocument::know(const QMap<QString, QByteArray> &files)
 {
     for (auto it = files.begin(); it != files.end(); ++it)
-        m_known[it.key()].insert(hashOf(it.value()));
-}
-
-QMap<QString, QByteArray> CourseDocument::filesOnDisk() const
-{
-    QMap<QString, QByteArray> files;
-    for (const QString &name : CourseFolder::fileNames(m_course)) {
-        QFile file(m_course.folder + u'/' + name);
-        if (file.open(QIODevice::ReadOnly))
-            files.insert(name, file.readAll());
-    }
-    return files;
+        m_known[it.key()].insert(CourseFiles::hash(it.value()));
 }
 
 bool CourseDocument::save()
@@ -317,7 +235,7 @@ bool CourseDocument::save()
     if (!m_isOpen || isReadOnly())
         return false;
     const QMap<QString, QByteArray> files = CourseFolder::files(m_course);
-    log({{u"saving"_qs, hashes(files)}}); // a kill between two files must not look like somebody else's edit
+    log({{u"saving"_qs, CourseFiles::hashes(files)}}); // a kill between two files must not look like somebody else's edit
     know(files);
     const Problems problems = CourseFolder::save(m_course, m_course.folder);
     if (!problems.isEmpty()) {
@@ -332,8 +250,8 @@ bool CourseDocument::save()
     m_history.setClean();
     log({{u"saved"_qs, true}});
     m_isSealed = true;
-    if (m_watching)
-        m_watching->watch(m_course);
+    if (m_watcher)
+        m_watcher->watch(m_course);
     emit saved();
     emit stateChanged();
     return true;
@@ -566,17 +484,17 @@ void CourseDocument::lookOutside()
 {
     if (!m_isOpen || isReadOnly())
         return;
-    const QMap<QString, QByteArray> disk = filesOnDisk();
+    const QMap<QString, QByteArray> disk = CourseFiles::onDisk(m_course);
     bool isOurs = true;
     for (auto it = disk.begin(); it != disk.end(); ++it)
-        isOurs = isOurs && m_known.value(it.key()).contains(hashOf(it.value()));
-    if (m_watching)
-        m_watching->watch(m_course);
+        isOurs = isOurs && m_known.value(it.key()).contains(CourseFiles::hash(it.value()));
+    if (m_watcher)
+        m_watcher->watch(m_course);
     if (isOurs)
         return;
     CourseFolder::Reading reading = CourseFolder::read(m_course.folder);
     if (reading.course)
-        reading.course->texts = textsOf(disk);
+        reading.course->texts = CourseFiles::texts(disk);
     if (!reading.course || hasErrors(reading.problems)) {
         emit failed(tr("Kursens filer har ändrats utanför programmet och går inte att läsa som de är nu: %1").arg(reading.problems.isEmpty() ? QString() : reading.problems.first().toString()));
         return;
@@ -611,7 +529,7 @@ void CourseDocument::takeOutside(const Course &theirs)
             apply(change);
     }
     if (wasClean && m_course.root == theirs.root && m_course.texts == m_saved.texts) {
-        log({{u"saving"_qs, hashes(filesOnDisk())}});
+        log({{u"saving"_qs, CourseFiles::hashes(CourseFiles::onDisk(m_course))}});
         m_history.setClean();
         log({{u"saved"_qs, true}});
     }

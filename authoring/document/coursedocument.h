@@ -12,6 +12,8 @@
 
 #include <memory>
 
+class CourseFilesWatcher;
+
 /**
  * A course while it is edited: open, change, undo, redo, save. The one object the tool edits through. Each change is one of four
  * (change.h), goes into the undo history and, as a line, into the journal; what is journalled is never lost.
@@ -127,10 +129,7 @@ private:
     void push(const Change &change, bool joins);
     void replay(const Journal::History &history);
     void log(const QJsonObject &line);
-    [[nodiscard]] QMap<QString, QByteArray> filesOnDisk() const;
     void know(const QMap<QString, QByteArray> &files);
-    void watch();
-    class Watching;
 
     Course m_course;
     Course m_saved;                ///< what the files hold, as far as this program knows
@@ -138,7 +137,7 @@ private:
     Problems m_problems;
     QUndoStack m_history;
     std::unique_ptr<Journal> m_journal;
-    std::unique_ptr<Watching> m_watching;
+    std::unique_ptr<CourseFilesWatcher> m_watcher;
     QMap<QString, QSet<QByteArray>> m_known; ///< hashes of files as this program has read or written them
     bool m_isOpen = false;
     bool m_isDamaged = false;
