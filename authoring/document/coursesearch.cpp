@@ -48,12 +48,11 @@ void CourseSearch::look(const QString &path, const Element &element, const QStri
     const bool isPlace = Vocabulary::isBlock(element.type) || element.type == &Vocabulary::page() || element.type == &Vocabulary::unit();
     const QString here = isPlace ? OutlineModel::titleOf(element) : where;
     const QString hereId = isPlace ? element.id() : id;
-    const QRegularExpression pattern = expression(m_wanted, m_matchCase, m_wholeWords);
     for (std::size_t i = 0; i < element.values.size(); ++i) {
         const Field &field = element.type->fields[i];
         int number = 0;
         const auto add = [&](const QString &text, bool isReplaceable) {
-            for (auto it = pattern.globalMatch(text); it.hasNext();) {
+            for (auto it = m_pattern.globalMatch(text); it.hasNext();) {
                 const QRegularExpressionMatch match = it.next();
                 m_hits.append({path, field.jsonName, number++, here, BlockCatalog::fieldLabel(element.name(), field.jsonName), text.mid(std::max<qsizetype>(0, match.capturedStart() - 40), std::min<qsizetype>(40, match.capturedStart())),
                                match.captured(), text.mid(match.capturedEnd(), 40), hereId, isReplaceable, isReplaceable});
@@ -76,6 +75,7 @@ void CourseSearch::find()
 {
     beginResetModel();
     m_hits.clear();
+    m_pattern = expression(m_wanted, m_matchCase, m_wholeWords);
     if (m_document && m_document->isOpen() && m_wanted.size() > 1)
         look({}, m_document->root(), m_document->title(), {});
     endResetModel();

@@ -3,6 +3,7 @@
 #include "coursedocument.h"
 
 #include <QAbstractListModel>
+#include <QRegularExpression>
 
 /** Finds and replaces in the whole course: every text, alternative texts and captions included. What will change is shown first. */
 class CourseSearch : public QAbstractListModel
@@ -58,5 +59,6 @@ private:
     QString m_wanted, m_replacement;
     bool m_matchCase = false;
     bool m_wholeWords = false;
+    QRegularExpression m_pattern; ///< of what is wanted, made once a search
     QVector<Hit> m_hits;
 };

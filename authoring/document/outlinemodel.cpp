@@ -10,15 +10,14 @@ struct OutlineModel::Node
 {
     Node *parent = nullptr;
     QString field; ///< the list it stands in
+    int row = 0;
     std::vector<std::unique_ptr<Node>> children;
 
-    [[nodiscard]] int row() const
+    /** Views ask for the rows of thousands of nodes at each move: a node knows its own. */
+    void number(int from)
     {
-        for (std::size_t i = 0; parent && i < parent->children.size(); ++i) {
-            if (parent->children[i].get() == this)
-                return int(i);
-        }
-        return 0;
+        for (std::size_t i = std::size_t(from); i < children.size(); ++i)
+            children[i]->row = int(i);
     }
     static std::unique_ptr<Node> make(const Element &element, Node *parent, const QString &field)
     {
@@ -29,6 +28,7 @@ struct OutlineModel::Node
             for (const Element &child : element.elements(list))
                 node->children.push_back(make(child, node.get(), list));
         }
+        node->number(0);
         return node;
     }
     static QStringList lists(const Element &element)
@@ -81,6 +81,7 @@ void OutlineModel::setDocument(CourseDocument *document)
             if (!m_to)
                 return;
             m_to->children.insert(m_to->children.begin() + m_toRow, Node::make(m_document->element(path)->elements(field)[std::size_t(row)], m_to, field));
+            m_to->number(m_toRow);
             endInsertRows();
         });
         connect(m_document, &CourseDocument::itemAboutToBeRemoved, this, [this](const QString &path, const QString &field, int row) {
@@ -94,6 +95,7 @@ void OutlineModel::setDocument(CourseDocument *document)
             if (!m_from)
                 return;
             m_from->children.erase(m_from->children.begin() + m_fromRow);
+            m_from->number(m_fromRow);
             endRemoveRows();
         });
         connect(m_document, &CourseDocument::itemAboutToBeMoved, this, [this](const QString &path, const QString &field, int row, const QString &toPath, const QString &toField, int toRow) {
@@ -117,6 +119,8 @@ void OutlineModel::setDocument(CourseDocument *document)
             node->parent = m_to;
             node->field = toField;
             m_to->children.insert(m_to->children.begin() + m_toRow, std::move(node));
+            m_from->number(m_from == m_to ? std::min(m_fromRow, m_toRow) : m_fromRow);
+            m_to->number(m_toRow);
             endMoveRows();
         });
     }
@@ -169,13 +173,13 @@ const Element *OutlineModel::elementOf(const Node *node) const
     if (!holder)
         return nullptr;
     const auto &list = holder->elements(node->field);
-    const int row = node->row() - offset(node->parent, node->field);
+    const int row = node->row - offset(node->parent, node->field);
     return row >= 0 && row < int(list.size()) ? &list[std::size_t(row)] : nullptr;
 }
 
 QModelIndex OutlineModel::indexFor(const Node *node) const
 {
-    return !node || node == m_root.get() ? QModelIndex() : createIndex(node->row(), 0, const_cast<Node *>(node));
+    return !node || node == m_root.get() ? QModelIndex() : createIndex(node->row, 0, const_cast<Node *>(node));
 }
 
 QModelIndex OutlineModel::indexOf(const QString &path) const
@@ -188,7 +192,7 @@ QString OutlineModel::pathOf(const QModelIndex &index) const
     const auto *node = static_cast<const Node *>(index.internalPointer());
     if (!node)
         return {};
-    return Address::of(m_document->root(), pathOf(indexFor(node->parent)), node->field, node->row() - offset(node->parent, node->field));
+    return Address::of(m_document->root(), pathOf(indexFor(node->parent)), node->field, node->row - offset(node->parent, node->field));
 }
 
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
