@@ -117,29 +117,29 @@ private:
         }
     }
 
-    void needs(const Element &element, const QSet<QString> &names, const QString &name, const QString &message, int line = 0)
+    void needs(const Element &element, const QSet<QString> &names, const QString &name, const char *message, int line = 0)
     {
         if (!name.isEmpty() && !names.contains(name))
-            add(element, line, message.arg(name));
+            add(element, line, tr(message).arg(name));
     }
 
     void check(const Element &element)
     {
-        const QString noVariant = tr("There is no variant %1. Use one that course.xml lists.");
+        static constexpr const char *noVariant = QT_TR_NOOP("There is no variant %1. Use one that course.xml lists.");
         for (const QString &variant : element.variants())
             needs(element, m_names.variants, variant, noVariant);
         for (const QString &objective : element.words(u"objectives"))
-            needs(element, m_names.objectives, objective, tr("There is no objective %1 in course.xml. Add it, or name another."));
+            needs(element, m_names.objectives, objective, QT_TR_NOOP("There is no objective %1 in course.xml. Add it, or name another."));
         for (const QString &requirement : element.words(u"covers"))
-            needs(element, m_names.requirements, requirement, tr("There is no requirement %1 in course.xml. Add it, or name another."));
+            needs(element, m_names.requirements, requirement, QT_TR_NOOP("There is no requirement %1 in course.xml. Add it, or name another."));
         for (const QString &term : element.words(u"terms"))
-            needs(element, m_names.terms, term, tr("There is no term %1 in the glossary. Add it, or name another."));
-        needs(element, m_names.sources, element.text(u"source"), tr("There is no source %1 in course.xml. Add it, or name another."));
-        needs(element, m_names.banks, element.text(u"bank"), tr("There is no bank %1. Use one that course.xml lists."));
-        needs(element, m_names.blocks, element.text(u"video"), tr("There is no block %1. Name a block of this course."));
-        needs(element, m_names.blocks, element.text(u"block"), tr("There is no block %1. Name a block of this course."));
+            needs(element, m_names.terms, term, QT_TR_NOOP("There is no term %1 in the glossary. Add it, or name another."));
+        needs(element, m_names.sources, element.text(u"source"), QT_TR_NOOP("There is no source %1 in course.xml. Add it, or name another."));
+        needs(element, m_names.banks, element.text(u"bank"), QT_TR_NOOP("There is no bank %1. Use one that course.xml lists."));
+        needs(element, m_names.blocks, element.text(u"video"), QT_TR_NOOP("There is no block %1. Name a block of this course."));
+        needs(element, m_names.blocks, element.text(u"block"), QT_TR_NOOP("There is no block %1. Name a block of this course."));
         if (element.indexOf(u"requires") >= 0)
-            needs(element, m_names.tests, element.text(u"test"), tr("There is no test %1. Name a test of this course."));
+            needs(element, m_names.tests, element.text(u"test"), QT_TR_NOOP("There is no test %1. Name a test of this course."));
         if (element.type == &Vocabulary::practice() && !m_names.questions.contains(element.text(u"question")))
             add(element, 0, tr("There is no question %1 in any bank. Name one that exists.").arg(element.text(u"question")));
         checkTest(element);
@@ -176,14 +176,14 @@ private:
     void checkNode(const Element &element, const XmlNode &node)
     {
         for (const QString &variant : node.attribute(u"for"_qs).split(u' ', Qt::SkipEmptyParts))
-            needs(element, m_names.variants, variant, tr("There is no variant %1. Use one that course.xml lists."), node.line);
+            needs(element, m_names.variants, variant, QT_TR_NOOP("There is no variant %1. Use one that course.xml lists."), node.line);
         if (node.name == u"cite")
-            needs(element, m_names.sources, node.attribute(u"source"_qs), tr("There is no source %1 in course.xml. Add it, or name another."), node.line);
+            needs(element, m_names.sources, node.attribute(u"source"_qs), QT_TR_NOOP("There is no source %1 in course.xml. Add it, or name another."), node.line);
         if (node.name == u"term")
-            needs(element, m_names.terms, node.attribute(u"ref"_qs), tr("There is no term %1 in the glossary. Add it, or name another."), node.line);
+            needs(element, m_names.terms, node.attribute(u"ref"_qs), QT_TR_NOOP("There is no term %1 in the glossary. Add it, or name another."), node.line);
         if (node.name == u"link") {
             const QString page = node.attribute(u"page"_qs);
-            needs(element, m_names.pages, page, tr("There is no page %1. Link to one that exists."), node.line);
+            needs(element, m_names.pages, page, QT_TR_NOOP("There is no page %1. Link to one that exists."), node.line);
             if (page.isEmpty() == node.attribute(u"href"_qs).isEmpty())
                 add(element, node.line, tr("A link needs either href or page. Add one of them."));
         }

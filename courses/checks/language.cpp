@@ -153,17 +153,25 @@ Problems Check::language(const Course &course)
 {
     LanguageCheck check;
     const QStringList variants = course.variantIds().isEmpty() ? QStringList{QString()} : course.variantIds();
+    QHash<QString, QVector<Element>> versions; // of each page: what variants share is read once
     for (const QString &variant : variants) { // each learner reads one variant, never all of them together
         const Course resolved = course.forVariant(variant);
         QVector<Passage> passages = passagesOf(resolved.root);
-        for (const PageTexts &page : pagesOf(resolved)) {
-            passages += page.passages;
-            const QString prose = page.prose();
-            if (!check.isNew(page.page->id() + prose))
-                continue;
-            check.lix(page, prose);
-            check.length(page);
-            check.address(page, prose);
+        for (const Element &unit : resolved.units()) {
+            for (const Element &page : unit.elements(u"pages")) {
+                QVector<Element> &known = versions[page.file + u':' + QString::number(page.line) + page.id()];
+                if (known.contains(page))
+                    continue;
+                known.append(page);
+                const PageTexts texts{&unit, &page, passagesOf(page)};
+                passages += texts.passages;
+                const QString prose = texts.prose();
+                if (!check.isNew(page.id() + prose))
+                    continue;
+                check.lix(texts, prose);
+                check.length(texts);
+                check.address(texts, prose);
+            }
         }
         for (const Passage &passage : std::as_const(passages)) {
             if (!check.isNew(passage.element->file + QString::number(passage.line) + passage.text))
