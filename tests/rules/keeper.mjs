@@ -1,6 +1,6 @@
 // A record keeper in memory, that writes down what it was told and in which order.
 import { makeSession } from '../../courses/rules/session.mjs'
-import { registry } from './course.mjs'
+import { registry, smallCourse } from './course.mjs'
 
 export const makeMemory = ({ mode = 'normal', state = null } = {}) => {
   const memory = { calls: [], events: new Map(), state, location: '', report: null, finished: null }
@@ -40,6 +40,9 @@ export const begin = (course, { memory = makeMemory(), clock = makeClock(), ...m
   const started = session.start()
   return { session, memory, clock, started }
 }
+
+/** The learner comes back to what `memory` has kept, perhaps to a course that has changed. */
+export const resume = (memory, made = smallCourse(), more = {}) => begin(made, { memory: Object.assign(memory, { calls: [] }), seed: 1, ...more })
 
 export const bestOf = question => registry(question).best(question)
 

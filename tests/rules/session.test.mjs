@@ -5,7 +5,7 @@ import { sample } from '../../courses/rules/shapes.mjs'
 import { evaluate, explain } from '../../courses/rules/completion.mjs'
 import { bound, unpack } from '../../courses/rules/state.mjs'
 import { block, course, outlineOf, page, registry, smallCourse, test as bankTest, words } from './course.mjs'
-import { begin, bestOf, makeClock, makeMemory, takeTest, wrong } from './keeper.mjs'
+import { begin, bestOf, makeClock, makeMemory, resume, takeTest, wrong } from './keeper.mjs'
 
 const doEverything = session => {
   for (const { id } of session.outline.pages) {
@@ -17,8 +17,6 @@ const doEverything = session => {
   }
   takeTest(session, 'slutprov', bestOf)
 }
-
-const resume = (memory, made = smallCourse(), more = {}) => begin(made, { memory: Object.assign(memory, { calls: [] }), seed: 1, ...more })
 
 describe('a learner in a course', () => {
   test('begins with nothing, and that is reported at once', () => {
@@ -116,75 +114,6 @@ describe('a learner in a course', () => {
   })
 })
 
-describe('a live webinar', () => {
-  const almost = session => {
-    for (const { id } of session.outline.pages) session.open(id)
-    session.answer('fall', session.outline.blocks.fall.rules.best(session.outline.blocks.fall.block))
-    takeTest(session, 'slutprov', bestOf)
-  }
-
-  test('WEB-12: who attended live need not watch the recording, and the course is completed the moment it is known', () => {
-    const { session, memory } = begin(smallCourse())
-    almost(session)
-    assert.deepEqual(session.result().reasons.map(reason => reason.code), ['watch'])
-    assert.equal(session.attend('film'), true)
-    assert.deepEqual([session.state('film').done, session.state('film').covered, session.result().complete], [true, 0, true])
-    assert.equal(memory.types().at(-1), 'completed')
-    assert.deepEqual([memory.report.completion, memory.report.progress, memory.report.reasons], ['completed', 1, []])
-    assert.equal(session.attend('film'), false)
-  })
-
-  test('what the records knew before the course was opened counts too, and once completed it stays so', () => {
-    const memory = begin(smallCourse()).memory
-    const { session } = resume(memory, smallCourse(), { attended: ['film', 'nej'] })
-    almost(session)
-    assert.equal(session.result().complete, true)
-    session.leave()
-    assert.equal(resume(memory).session.result().complete, true)
-  })
-
-  test('only a block that is watched stands for a webinar', () => {
-    const { session } = begin(smallCourse())
-    assert.deepEqual([session.attend('fraga'), session.attend('nej'), session.attend('constructor')], [false, false, false])
-  })
-})
-
-describe('a film', () => {
-  test('Q35: jumping to the end counts nothing', () => {
-    const { session } = begin(smallCourse())
-    session.watched('film', 0, 2)
-    session.watched('film', 98, 100)
-    assert.deepEqual([session.state('film').covered, session.state('film').done], [0.04, false])
-  })
-
-  test('seeing the same part again and again counts once', () => {
-    const { session } = begin(smallCourse())
-    for (let i = 0; i < 50; ++i) session.watched('film', 10, 30)
-    assert.deepEqual([session.state('film').covered, session.state('film').watched, session.state('film').done], [0.2, [[10, 30]], false])
-  })
-
-  test('is done when as much as its threshold has been seen, in whatever order, and stays so', () => {
-    const { session } = begin(smallCourse())
-    session.watched('film', 55, 100)
-    session.watched('film', 0, 40)
-    assert.equal(session.state('film').done, false)
-    session.watched('film', 40, 46)
-    assert.deepEqual([session.state('film').done, session.state('film').covered], [true, 0.91])
-  })
-
-  test('no more can be seen than there is', () => {
-    const { session } = begin(smallCourse())
-    session.watched('film', -20, 900)
-    assert.deepEqual(session.state('film').watched, [[0, 100]])
-  })
-
-  test('questions in it are answered as any others', () => {
-    const { session } = begin(smallCourse())
-    assert.equal(session.answer('paus', 'b'), true)
-    assert.equal(session.state('paus').result, 'right')
-  })
-})
-
 describe('a test', () => {
   test('draws its questions by the seed, the same each time they are looked at', () => {
     const { session } = begin(smallCourse())
@@ -256,6 +185,7 @@ describe('a test', () => {
   })
 
   test('one bank in two tests: the answer goes to the test on the open page', () => {
+
     const bank = [block('pick', 'q1')]
     const made = course([page('p1', [], { test: bankTest('t1', bank) }), page('p2', [], { test: bankTest('t2', bank) })], { test: 't2' })
     const { session } = begin(made)
