@@ -185,7 +185,6 @@ describe('a test', () => {
   })
 
   test('one bank in two tests: the answer goes to the test on the open page', () => {
-
     const bank = [block('pick', 'q1')]
     const made = course([page('p1', [], { test: bankTest('t1', bank) }), page('p2', [], { test: bankTest('t2', bank) })], { test: 't2' })
     const { session } = begin(made)
