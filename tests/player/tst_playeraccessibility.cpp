@@ -21,6 +21,15 @@ QVector<QString> modules()
     return {"bas", "individen-till-arbete", "processledarutbildning", "strategiskt-block"};
 }
 
+/** What has been scrolled away stands above its frame; the order is that of what is scrolled to its top. */
+void scrollToTop(QQuickItem *from)
+{
+    if (from->inherits("QQuickFlickable"))
+        from->setProperty("contentY", 0);
+    for (QQuickItem *child : from->childItems())
+        scrollToTop(child);
+}
+
 /** Where what is read second stands before what is read first; empty when nothing does. Columns are read one after the other. */
 QString againstTheEye(const QList<QAccessibleInterface *> &read)
 {
@@ -95,6 +104,7 @@ private slots:
                     QVERIFY2(item->actionInterface() && !item->actionInterface()->actionNames().isEmpty(), qPrintable(what));
             }
             QVERIFY2(headings > 0, qPrintable(place));
+            scrollToTop(it.window()->contentItem());
             QList<QAccessibleInterface *> read = it.everything();
             const QString disorder = againstTheEye(read);
             QVERIFY2(disorder.isEmpty(), qPrintable(place + ": " + disorder));
