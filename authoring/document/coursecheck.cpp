@@ -12,6 +12,7 @@ class CourseCheck::Worker : public QObject
 public:
     explicit Worker(CourseCheck &owner) : m_owner(owner) {}
 
+    void forget() { m_check.reset(); }
     void run(int generation, const Course &course)
     {
         if (!m_check)
@@ -74,6 +75,7 @@ void CourseCheck::setDocument(CourseDocument *document)
             ++m_generation; // what runs now is of no use any more
             if (!m_document->isOpen()) {
                 m_pause.stop();
+                QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->forget(); }, Qt::QueuedConnection);
                 take(m_generation, {});
                 return;
             }
