@@ -81,10 +81,11 @@ FocusScope {
             focusPolicy: root.stops
             text: qsTr("Källa")
             explanation: qsTr("Hänvisa till en källa")
+            checked: !!root.around.cite
             onClicked: question.ask(qsTr("Källa"), "cite", [
-                { name: "source", label: qsTr("Källa"), options: root.host.options("sources", root.path), value: "" },
-                { name: "place", label: qsTr("Sida eller rad"), value: "" },
-                { name: "fact", label: qsTr("Faktanummer"), value: "" }])
+                { name: "source", label: qsTr("Källa"), options: root.none().concat(root.host.options("sources", root.path)), value: root.around.cite?.source ?? "" },
+                { name: "place", label: qsTr("Sida eller rad"), value: root.around.cite?.place ?? "" },
+                { name: "fact", label: qsTr("Faktanummer"), value: root.around.cite?.fact ?? "" }])
         }
         SmallButton {
             focusPolicy: root.stops
@@ -116,8 +117,7 @@ FocusScope {
 
         onAnswered: (name, values) => {
             if (name === "cite") {
-                if (values.source)
-                    root.writing.cite(values)
+                root.writing.cite(values)
             } else {
                 root.writing.surround(name, values)
             }

@@ -137,6 +137,9 @@ QVariantMap RichTextWriting::around() const
             found.insert(name, RichTextDocument::entryAttribute(entry, u"ref"_qs));
         else if (name == u"lang")
             found.insert(name, RichTextDocument::entryAttribute(entry, u"code"_qs));
+        else if (name == u"cite")
+            found.insert(name, QVariantMap{{u"source"_qs, RichTextDocument::entryAttribute(entry, u"source"_qs)}, {u"place"_qs, RichTextDocument::entryAttribute(entry, u"place"_qs)},
+                                           {u"fact"_qs, RichTextDocument::entryAttribute(entry, u"fact"_qs)}});
         else if (name == u"span")
             found.insert(u"for"_qs, RichTextDocument::entryAttribute(entry, u"for"_qs));
         else
@@ -209,11 +212,33 @@ void RichTextWriting::surround(const QString &name, const QVariantMap &attribute
 
 void RichTextWriting::cite(const QVariantMap &attributes)
 {
+    const bool isChange = around().contains(u"cite"_qs);
     QTextCursor cursor = selection();
-    cursor.setPosition(cursor.selectionEnd());
+    if (isChange) { // the one that is there makes way
+        const int at = cursor.hasSelection() ? cursor.selectionStart() : cursor.position() - 1;
+        const QTextBlock block = plain()->findBlock(at);
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (const QTextFragment fragment = it.fragment(); fragment.contains(at)) {
+                cursor.setPosition(fragment.position());
+                cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+                break;
+            }
+        }
+    }
     const QString source = attributes.value(u"source"_qs).toString();
+    cursor.beginEditBlock();
+    if (isChange)
+        cursor.removeSelectedText();
+    cursor.setPosition(cursor.selectionEnd());
     const QString label = u'[' + m_labels.value(source, source).toString() + u']';
-    cursor.insertText(label, RichTextDocument::format({RichTextDocument::entry(u"cite"_qs, pairs(attributes))}, label));
+    std::vector<std::pair<QString, QString>> said; // as the courses write it
+    for (const QString &name : {u"source"_qs, u"place"_qs, u"fact"_qs}) {
+        if (const QString value = attributes.value(name).toString(); !value.isEmpty())
+            said.emplace_back(name, value);
+    }
+    if (!source.isEmpty())
+        cursor.insertText(label, RichTextDocument::format({RichTextDocument::entry(u"cite"_qs, said)}, label));
+    cursor.endEditBlock();
 }
 
 void RichTextWriting::toggleList(const QString &kind)

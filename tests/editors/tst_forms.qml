@@ -96,4 +96,19 @@ EditorTest {
         compare(sent[0][0], "itemInserted")
         compare(example.faults(), "")
     }
+    function test_a_citation_is_changed_and_taken_away_where_it_stands() {
+        open("text")
+        example.document.setField(example.fields.path, "body", "<p>Så är det<cite source=\"k1\" place=\"s. 8\"/>.</p>")
+        settle()
+        const entry = called("field-body")
+        entry.field.forceActiveFocus(Qt.TabFocusReason)
+        entry.field.cursorPosition = entry.field.length - 1
+        compare(entry.writing.around.cite.source, "k1")
+        compare(entry.writing.around.cite.place, "s. 8")
+        entry.writing.cite({ source: "k2", place: "s. 9", fact: "F12" })
+        compare(example.fields.body, "<p>Så är det<cite source=\"k2\" place=\"s. 9\" fact=\"F12\"/>.</p>")
+        entry.field.cursorPosition = entry.field.length - 1
+        entry.writing.cite({ source: "", place: "", fact: "" })
+        compare(example.fields.body, "<p>Så är det.</p>")
+    }
 }
