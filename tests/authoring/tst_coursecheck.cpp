@@ -174,6 +174,23 @@ private slots:
         QVERIFY(!CourseMedia::safeDrawing("<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg>&x;</svg>", removed));
     }
 
+    void shouldShowSideBySideWhatVariantsDifferInToTheWord()
+    {
+        CourseViews views;
+        views.setDocument(m_document.get());
+        const QString text = first("text");
+        QVERIFY(m_document->setField(text, "for", QStringList()));
+        QVERIFY(m_document->setField(text, "body", "<p>Lika för alla.</p><p>Ring <span for=\"af\">förmedlaren</span><span for=\"fk\">handläggaren</span> i dag.</p>"));
+        QStringList left, right, both;
+        for (const QVariant &entry : views.compare(Address::parent(text), "af", "fk")) {
+            const QVariantMap row = entry.toMap();
+            (row["same"].toBool() ? both : row["second"].toString().isEmpty() ? left : right).append(row["first"].toString() + row["second"].toString());
+        }
+        QVERIFY(left.contains("Ring förmedlaren i dag."));
+        QVERIFY(right.contains("Ring handläggaren i dag."));
+        QVERIFY(both.contains("Lika för alla.Lika för alla."));
+    }
+
     void shouldMarkTermsOfTheGlossaryOnce()
     {
         CourseViews views;
