@@ -110,7 +110,7 @@ std::optional<Journal::History> Journal::read() const
 {
     QFile base(m_basePath);
     QFile file(m_file.fileName());
-    if (!base.open(QIODevice::ReadOnly) || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly) || file.size() == 0 || !base.open(QIODevice::ReadOnly)) // without lines the base says nothing new
         return {};
     const QJsonObject files = QJsonDocument::fromJson(base.readAll()).object();
     History history;
