@@ -452,15 +452,25 @@ QStringList CourseEditing::moveTo(const QStringList &paths, const QString &holde
             return paths;
     }
     const CourseDocument::Compound compound(*m_document, moving.size() > 1 ? tr("flytta %1 delar").arg(moving.size()) : tr("flytta %1").arg(titleOf(moving.first())));
+    struct Place { QString holder, list; int row; };
+    // Rows are followed by hand: an address that names a row means another item once one before it has gone.
+    QVector<Place> places;
+    for (const QString &path : moving)
+        places.append({Address::parent(path), Address::field(path), Address::row(m_document->root(), path)});
     QStringList moved;
     int at = std::clamp(row, 0, int(target->elements(list).size()));
-    for (const QString &path : moving) {
-        const QString from = Address::parent(path);
-        const QString fromList = Address::field(path);
-        const int fromRow = Address::row(m_document->root(), path);
-        if (from == holder && fromList == list && fromRow < at)
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const Place from = places.at(i);
+        const bool isSameList = from.holder == holder && from.list == list;
+        if (isSameList && from.row < at)
             --at;
-        m_document->move(from, fromList, fromRow, holder, list, at);
+        m_document->move(from.holder, from.list, from.row, holder, list, at);
+        for (Place &later : places) {
+            if (later.holder == from.holder && later.list == from.list && later.row > from.row)
+                --later.row;
+            if (later.holder == holder && later.list == list && later.row >= at)
+                ++later.row;
+        }
         moved.append(Address::of(m_document->root(), holder, list, at));
         ++at;
     }
