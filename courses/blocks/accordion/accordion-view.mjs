@@ -14,9 +14,10 @@ export const enhance = (element, view) => {
   button.addEventListener('click', () => {
     const open = !isOpen()
     for (const panel of panels) panel.open = open
-    label()
   })
-  for (const panel of panels) panel.addEventListener('toggle', label)
+  // Told at once; a `toggle` comes a moment later, and until then the button would say the opposite.
+  const change = new MutationObserver(label)
+  for (const panel of panels) change.observe(panel, { attributeFilter: ['open'] })
   element.querySelector('.accordion').before(button)
   label()
   return null
