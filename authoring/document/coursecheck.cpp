@@ -6,61 +6,39 @@
 #include "repairs.h"
 #include "vocabulary.h"
 
-/** Runs the checks. The rules' engine belongs to the thread that made it. */
-class CourseCheck::Worker : public QObject
-{
-public:
-    explicit Worker(CourseCheck &owner) : m_owner(owner) {}
-
-    void forget() { m_check.reset(); }
-    void run(int generation, const Course &course)
-    {
-        if (!m_check)
-            m_check = std::make_unique<RememberedCheck>();
-        const auto found = m_check->judge(course, [&] { return m_owner.m_generation != generation; });
-        if (!found)
-            return;
-        Findings findings;
-        findings.minutes = (found->words + 179) / 180;
-        QHash<QString, const Element *> places;
-        walk(course.root, [&](const Element &element) {
-            if (&element != &course.root && (Vocabulary::isBlock(element.type) || element.type == &Vocabulary::page() || element.type == &Vocabulary::unit() || element.type == &Vocabulary::bank()))
-                places.insert(element.id(), &element);
-        });
-        for (const Problem &problem : found->problems) {
-            const Element *element = problem.element.isEmpty() ? nullptr : places.value(problem.element);
-            findings.all.append({problem, element ? OutlineModel::titleOf(*element) : problem.file});
-        }
-        std::stable_sort(findings.all.begin(), findings.all.end(), [](const Finding &a, const Finding &b) { return a.problem.severity < b.problem.severity; });
-        for (const Finding &finding : std::as_const(findings.all)) {
-            if (!finding.problem.element.isEmpty())
-                findings.byElement[finding.problem.element].append(finding.problem.message);
-        }
-        QMetaObject::invokeMethod(&m_owner, [&owner = m_owner, generation, findings] { owner.take(generation, findings); }, Qt::QueuedConnection);
-    }
-
-private:
-    CourseCheck &m_owner;
-    std::unique_ptr<RememberedCheck> m_check;
-};
-
 CourseCheck::CourseCheck(QObject *parent)
     : QAbstractListModel(parent)
-    , m_worker(new Worker(*this))
+    , m_aside(QThread::LowPriority)
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start(QThread::LowPriority);
     m_pause.setSingleShot(true);
     m_pause.setInterval(300);
     connect(&m_pause, &QTimer::timeout, this, &CourseCheck::start);
 }
 
-CourseCheck::~CourseCheck()
+CourseCheck::~CourseCheck() = default;
+
+std::optional<CourseCheck::Findings> CourseCheck::judge(RememberedCheck &check, const Course &course, const std::function<bool()> &isOvertaken)
 {
-    ++m_generation;
-    m_thread.quit();
-    m_thread.wait();
+    const auto found = check.judge(course, isOvertaken);
+    if (!found)
+        return {};
+    Findings findings;
+    findings.minutes = (found->words + 179) / 180;
+    QHash<QString, const Element *> places;
+    walk(course.root, [&](const Element &element) {
+        if (&element != &course.root && (Vocabulary::isBlock(element.type) || element.type == &Vocabulary::page() || element.type == &Vocabulary::unit() || element.type == &Vocabulary::bank()))
+            places.insert(element.id(), &element);
+    });
+    for (const Problem &problem : found->problems) {
+        const Element *element = problem.element.isEmpty() ? nullptr : places.value(problem.element);
+        findings.all.append({problem, element ? OutlineModel::titleOf(*element) : problem.file});
+    }
+    std::stable_sort(findings.all.begin(), findings.all.end(), [](const Finding &a, const Finding &b) { return a.problem.severity < b.problem.severity; });
+    for (const Finding &finding : std::as_const(findings.all)) {
+        if (!finding.problem.element.isEmpty())
+            findings.byElement[finding.problem.element].append(finding.problem.message);
+    }
+    return findings;
 }
 
 void CourseCheck::setDocument(CourseDocument *document)
@@ -72,17 +50,14 @@ void CourseCheck::setDocument(CourseDocument *document)
     m_document = document;
     if (m_document) {
         connect(m_document, &CourseDocument::changed, this, [this] {
-            ++m_generation; // what runs now is of no use any more
+            m_aside.overtake();
             if (!m_document->isOpen()) {
                 m_pause.stop();
-                QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->forget(); }, Qt::QueuedConnection);
-                take(m_generation, {});
+                m_aside.forget();
+                take({});
                 return;
             }
-            if (!m_isBusy) {
-                m_isBusy = true;
-                emit busyChanged();
-            }
+            setBusy(true);
             m_pause.start();
         });
         checkNow();
@@ -100,23 +75,25 @@ void CourseCheck::start()
 {
     if (!m_document || !m_document->isOpen())
         return;
-    const int generation = ++m_generation;
-    if (!m_isBusy) {
-        m_isBusy = true;
-        emit busyChanged();
-    }
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, generation, course = m_document->course()] { worker->run(generation, course); }, Qt::QueuedConnection);
+    setBusy(true);
+    m_aside.run(this, [course = m_document->course()](RememberedCheck &check, const auto &isOvertaken) { return judge(check, course, isOvertaken); },
+                [this](const Findings &findings) { take(findings); });
 }
 
-void CourseCheck::take(int generation, const Findings &findings)
+void CourseCheck::take(const Findings &findings)
 {
-    if (generation != m_generation)
-        return;
     m_findings = findings;
     refilter();
-    m_isBusy = false;
-    emit busyChanged();
+    setBusy(false);
     emit checked();
+}
+
+void CourseCheck::setBusy(bool isBusy)
+{
+    if (m_isBusy == isBusy)
+        return;
+    m_isBusy = isBusy;
+    emit busyChanged();
 }
 
 Problems CourseCheck::problems() const

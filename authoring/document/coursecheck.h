@@ -1,12 +1,14 @@
 #pragma once
 
+#include "aside.h"
 #include "coursedocument.h"
 
 #include <QAbstractListModel>
-#include <QThread>
 #include <QTimer>
 
-#include <atomic>
+#include <functional>
+
+class RememberedCheck;
 
 /**
  * All checks of `brygga check`, live: a copy of the course is judged aside (rememberedcheck.h), a moment after the last change, and what
@@ -38,7 +40,7 @@ public:
     [[nodiscard]] int warnings() const { return count(Severity::Warning); }
     [[nodiscard]] int hints() const { return count(Severity::Hint); }
     [[nodiscard]] int minutes() const { return m_findings.minutes; } ///< reading time
-    [[nodiscard]] int round() const { return m_generation; }
+    [[nodiscard]] int round() const { return m_aside.round(); }
     Q_INVOKABLE [[nodiscard]] QStringList findingsOf(const QString &elementId) const; ///< what is said of it
     [[nodiscard]] QString filter() const { return m_filter; }
     void setFilter(const QString &filter); ///< "error", "warning", "hint" or empty: all
@@ -60,8 +62,6 @@ signals:
     void filterChanged();
 
 private:
-    class Worker;
-
     struct Finding
     {
         Problem problem;
@@ -81,17 +81,17 @@ private:
     };
 
     void start();
-    void take(int generation, const Findings &findings);
+    [[nodiscard]] static std::optional<Findings> judge(RememberedCheck &check, const Course &course, const std::function<bool()> &isOvertaken);
+    void take(const Findings &findings);
+    void setBusy(bool isBusy);
     void refilter();
     [[nodiscard]] int count(Severity severity) const;
 
     CourseDocument *m_document = nullptr;
-    QThread m_thread;
-    Worker *m_worker = nullptr; ///< lives in the thread
     QTimer m_pause;
-    std::atomic<int> m_generation = 0;
     Findings m_findings;
     QVector<Finding> m_shown; ///< that pass the filter
     QString m_filter;
     bool m_isBusy = false;
+    Aside<RememberedCheck> m_aside;
 };

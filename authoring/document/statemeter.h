@@ -1,11 +1,13 @@
 #pragma once
 
+#include "aside.h"
 #include "coursedocument.h"
 
-#include <QThread>
 #include <QTimer>
 
-#include <atomic>
+#include <functional>
+
+class RuleEngine;
 
 /** How large a learner's saved state can become in each variant, against what SCORM 1.2 leaves room for; measured aside while one works. */
 class StateMeter : public QObject
@@ -25,7 +27,7 @@ public:
     [[nodiscard]] CourseDocument *document() const { return m_document; }
     void setDocument(CourseDocument *document);
     [[nodiscard]] int bound() const { return largest().bound; }            ///< characters, of the variant with the most; 0: not known
-    [[nodiscard]] int limit() const { return m_limit; }                    ///< of SCORM 1.2
+    [[nodiscard]] int limit() const { return m_sizes.limit; }                ///< of SCORM 1.2
     [[nodiscard]] QString variant() const { return largest().variant; }    ///< the one with the most
     [[nodiscard]] QVariantList dearest() const { return largest().dearest; } ///< what costs most there: [{ id, title, n }]
     Q_INVOKABLE [[nodiscard]] int boundOf(const QString &variant) const;   ///< 0: not known; empty: the course for everybody
@@ -35,8 +37,6 @@ signals:
     void measured();
 
 private:
-    class Worker;
-
     struct Size
     {
         QString variant;
@@ -49,14 +49,13 @@ private:
         int limit = 0;
     };
 
+    [[nodiscard]] static std::optional<Sizes> measure(RuleEngine &rules, const Course &course, const std::function<bool()> &isOvertaken);
+
     [[nodiscard]] const Size &largest() const;
     void start();
 
     CourseDocument *m_document = nullptr;
-    QThread m_thread;
-    Worker *m_worker = nullptr; ///< lives in the thread
     QTimer m_pause;
-    std::atomic<int> m_generation = 0;
-    QList<Size> m_sizes;
-    int m_limit = 0;
+    Sizes m_sizes;
+    Aside<RuleEngine> m_aside;
 };
