@@ -19,14 +19,6 @@ const QVector<TableFile::Column> &columns()
     return all;
 }
 
-QStringList heads()
-{
-    QStringList heads;
-    for (const TableFile::Column &column : columns())
-        heads.append(column.names.constFirst());
-    return heads;
-}
-
 bool concerns(const Assignments::Row &row, const Person &person)
 {
     const auto fits = [](const QString &wanted, const QString &is) { return wanted.isEmpty() || wanted == is; };
@@ -87,7 +79,7 @@ QStringList AssignmentFile::line(const Assignments::Row &row)
 
 QByteArray AssignmentFile::write(const QVector<Assignments::Row> &rows)
 {
-    QVector<QStringList> lines{heads()};
+    QVector<QStringList> lines{TableFile::heads(columns())};
     for (const Assignments::Row &row : rows)
         lines.append({row.course, row.account, row.agency, row.office, row.unit, row.role, row.due.toString(Qt::ISODate), u"gäller"_qs});
     return Csv::file(lines);
@@ -95,6 +87,6 @@ QByteArray AssignmentFile::write(const QVector<Assignments::Row> &rows)
 
 QByteArray AssignmentFile::example()
 {
-    return Csv::file({heads(), {u"bas"_qs, {}, u"Arbetsförmedlingen"_qs, {}, {}, {}, u"2027-01-31"_qs, u"gäller"_qs},
+    return Csv::file({TableFile::heads(columns()), {u"bas"_qs, {}, u"Arbetsförmedlingen"_qs, {}, {}, {}, u"2027-01-31"_qs, u"gäller"_qs},
                       {u"individen-till-arbete"_qs, {}, {}, {}, {}, u"handläggare"_qs, u"2027-03-31"_qs, u"gäller"_qs}});
 }

@@ -163,7 +163,7 @@ Result<AttendanceFile::Reading> AttendanceFile::report(const QString &path, cons
         return failure(problems);
     if (!isSameTime)
         return failure(path, 0, tr("Ingen i rapporten var med mellan %1 och %2, då tillfället ”%3” hölls. Kontrollera att det är rätt fil.")
-                                    .arg(Occasions::inSweden(occasion.starts).toString(u"yyyy-MM-dd HH:mm"_qs), Occasions::inSweden(occasion.ends).toString(u"HH:mm"_qs), occasion.id));
+                                    .arg(Occasions::written(occasion.starts), Occasions::inSweden(occasion.ends).toString(u"HH:mm"_qs), occasion.id));
     for (auto one = joined.cbegin(); one != joined.cend(); ++one)
         reading.entries.append({one.key(), u"joined"_qs, {{u"joins"_qs, one.value()}}});
     return reading;

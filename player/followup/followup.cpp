@@ -2,8 +2,7 @@
 
 #include "csv.h"
 #include "recorddatabase.h"
-
-#include <QSaveFile>
+#include "savedfile.h"
 
 namespace {
 
@@ -132,10 +131,8 @@ QVariantList FollowUp::people()
 
 bool FollowUp::save(const QUrl &url, const QByteArray &bytes)
 {
-    QSaveFile file(url.toLocalFile());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail({{url.toLocalFile(), 0, tr("Filen kan inte skrivas: %1. Välj en annan plats.").arg(file.errorString())}});
-    return true;
+    const Problems problems = SavedFile::write(url.toLocalFile(), bytes);
+    return problems.isEmpty() || fail(problems);
 }
 
 bool FollowUp::saveTable(const QUrl &file)

@@ -1,6 +1,6 @@
 #include "followupcommand.h"
 
-#include <QSaveFile>
+#include "savedfile.h"
 
 #include <cstdio>
 
@@ -37,16 +37,29 @@ Result<std::unique_ptr<RecordDatabase>> FollowUpCommand::open(RecordDatabase::Ac
     return RecordDatabase::open(isSet(u"records"_qs) ? value(u"records"_qs) : RecordDatabase::usualPath(), access);
 }
 
+void FollowUpCommand::addOut()
+{
+    add(u"out"_qs, tr("Skriver till en fil."), tr("FIL"));
+}
+
+void FollowUpCommand::addDryRun()
+{
+    add(u"dry-run"_qs, tr("Visar vad som skulle hända, utan att ändra något."));
+}
+
+void FollowUpCommand::printChanges(qsizetype made, qsizetype changed, qsizetype same) const
+{
+    print((isTrial() ? tr("Skulle läsas in: %1 nya, %2 ändrade, %3 oförändrade. Inget är ändrat.\n") : tr("Inläst: %1 nya, %2 ändrade, %3 oförändrade.\n")).arg(made).arg(changed).arg(same));
+}
+
 int FollowUpCommand::write(const QByteArray &bytes) const
 {
     if (!isSet(u"out"_qs)) {
         std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
         return Good;
     }
-    QSaveFile file(value(u"out"_qs));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return report({{value(u"out"_qs), 0, tr("Filen kan inte skrivas: %1. Välj en annan plats.").arg(file.errorString())}});
-    return Good;
+    const Problems problems = SavedFile::write(value(u"out"_qs), bytes);
+    return problems.isEmpty() ? Good : report(problems);
 }
 
 void FollowUpCommand::print(const QString &text)

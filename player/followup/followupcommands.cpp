@@ -38,7 +38,7 @@ int exportRecords(const QStringList &arguments)
     command.add(u"home"_qs, FollowUpCommand::tr("Myndighetens adress, som personernas nycklar hör till i xAPI."), FollowUpCommand::tr("ADRESS"));
     command.add(u"csv"_qs, FollowUpCommand::tr("Som CSV, en rad för varje person och modul."));
     command.add(u"dictionary"_qs, FollowUpCommand::tr("Skriver i stället vad kolumnerna i CSV-filen betyder."));
-    command.add(u"out"_qs, FollowUpCommand::tr("Skriver till en fil."), FollowUpCommand::tr("FIL"));
+    command.addOut();
     if (const auto status = command.parse(arguments))
         return *status;
     if (command.isSet(u"dictionary"_qs))
@@ -76,7 +76,7 @@ int reportCompletion(const QStringList &arguments)
     command.add(u"from"_qs, FollowUpCommand::tr("Räknar också vilka som slutfört från och med den dagen."), u"ÅÅÅÅ-MM-DD"_qs);
     command.add(u"to"_qs, FollowUpCommand::tr("Så som det var vid slutet av den dagen."), u"ÅÅÅÅ-MM-DD"_qs);
     command.add(u"csv"_qs, FollowUpCommand::tr("Som CSV."));
-    command.add(u"out"_qs, FollowUpCommand::tr("Skriver till en fil."), FollowUpCommand::tr("FIL"));
+    command.addOut();
     if (const auto status = command.parse(arguments))
         return *status;
     const std::optional<CompletionReport::By> by = byNamed(command.isSet(u"by"_qs) ? command.value(u"by"_qs) : u"office"_qs);
@@ -110,7 +110,7 @@ int reportCompletion(const QStringList &arguments)
 int importPeople(const QStringList &arguments)
 {
     FollowUpCommand command(u"people import"_qs, FollowUpCommand::tr("Läser in personal och organisation ur en CSV-fil. Allt eller inget läses in."), {u"FIL.csv"_qs});
-    command.add(u"dry-run"_qs, FollowUpCommand::tr("Visar vad som skulle hända, utan att ändra något."));
+    command.addDryRun();
     if (const auto status = command.parse(arguments))
         return *status;
     const auto database = command.open(RecordDatabase::Access::ReadWrite);
@@ -123,19 +123,14 @@ int importPeople(const QStringList &arguments)
     const auto read = StaffFile::read(command.positional().constFirst(), *known);
     if (!read)
         return FollowUpCommand::report(read.error());
-    int made = 0;
-    int changed = 0;
-    for (const StaffFile::Change &change : StaffFile::compare(*read, *known)) {
-        made += change.kind == StaffFile::Change::Kind::New ? 1 : 0;
-        changed += change.kind == StaffFile::Change::Kind::Changed ? 1 : 0;
-    }
-    if (!command.isSet(u"dry-run"_qs)) {
+    int counts[3] = {};
+    for (const StaffFile::Change &change : StaffFile::compare(*read, *known))
+        ++counts[int(change.kind)];
+    if (!command.isTrial()) {
         if (const Problems problems = people.store(*read); !problems.isEmpty())
             return FollowUpCommand::report(problems);
     }
-    FollowUpCommand::print((command.isSet(u"dry-run"_qs) ? FollowUpCommand::tr("Skulle läsas in: %1 nya, %2 ändrade, %3 oförändrade. Inget är ändrat.\n")
-                                        : FollowUpCommand::tr("Inläst: %1 nya, %2 ändrade, %3 oförändrade.\n"))
-              .arg(made).arg(changed).arg(read->size() - made - changed));
+    command.printChanges(counts[0], counts[1], counts[2]);
     return FollowUpCommand::Good;
 }
 

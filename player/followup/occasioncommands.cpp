@@ -15,21 +15,6 @@ QDateTime now()
     return QDateTime::currentDateTimeUtc();
 }
 
-QString shown(const QDateTime &moment)
-{
-    return Occasions::inSweden(moment).toString(u"yyyy-MM-dd HH:mm"_qs);
-}
-
-void addDryRun(FollowUpCommand &command)
-{
-    command.add(u"dry-run"_qs, FollowUpCommand::tr("Visar vad som skulle hända, utan att ändra något."));
-}
-
-void addOut(FollowUpCommand &command)
-{
-    command.add(u"out"_qs, FollowUpCommand::tr("Skriver till en fil."), FollowUpCommand::tr("FIL"));
-}
-
 QByteArray terminal(const QVector<QStringList> &lines)
 {
     QList<qsizetype> widths;
@@ -56,7 +41,7 @@ int importOccasions(const QStringList &arguments)
                                                 "plattform, länk, plats, värd, kontakt för anpassning, antal platser, sista anmälan, kodord, läge (planerat eller inställt), "
                                                 "närvaro (procent av tiden, annars 80) och inspelning räknas (ja eller nej). Tider är svensk tid, som 2026-12-01 09:00. "
                                                 "Ett tomt kodord behåller det som finns, ett bindestreck tar bort det."), {u"FIL.csv"_qs});
-    addDryRun(command);
+    command.addDryRun();
     if (const auto status = command.parse(arguments))
         return *status;
     const auto database = command.open(RecordDatabase::Access::ReadWrite);
@@ -65,20 +50,14 @@ int importOccasions(const QStringList &arguments)
     const auto changes = OccasionFile::read(command.positional().constFirst(), **database, now());
     if (!changes)
         return FollowUpCommand::report(changes.error());
-    int made = 0;
-    int changed = 0;
-    for (const OccasionFile::Change &change : *changes) {
-        made += change.kind == OccasionFile::Change::Kind::New ? 1 : 0;
-        changed += change.kind == OccasionFile::Change::Kind::Changed ? 1 : 0;
-    }
-    const bool isTrial = command.isSet(u"dry-run"_qs);
-    if (!isTrial) {
+    int counts[3] = {};
+    for (const OccasionFile::Change &change : *changes)
+        ++counts[int(change.kind)];
+    if (!command.isTrial()) {
         if (const Problems problems = OccasionFile::store(*changes, **database); !problems.isEmpty())
             return FollowUpCommand::report(problems);
     }
-    FollowUpCommand::print((isTrial ? FollowUpCommand::tr("Skulle läsas in: %1 nya, %2 ändrade, %3 oförändrade. Inget är ändrat.\n")
-                                    : FollowUpCommand::tr("Inläst: %1 nya, %2 ändrade, %3 oförändrade.\n"))
-                               .arg(made).arg(changed).arg(changes->size() - made - changed));
+    command.printChanges(counts[0], counts[1], counts[2]);
     return FollowUpCommand::Good;
 }
 
@@ -87,7 +66,7 @@ int listOccasions(const QStringList &arguments)
     FollowUpCommand command(u"occasions list"_qs, FollowUpCommand::tr("Visar tillfällena, det första först."));
     command.add(u"module"_qs, FollowUpCommand::tr("Bara den modulen."), FollowUpCommand::tr("NAMN"));
     command.add(u"csv"_qs, FollowUpCommand::tr("Som CSV, i den form som occasions import läser."));
-    addOut(command);
+    command.addOut();
     if (const auto status = command.parse(arguments))
         return *status;
     const auto database = command.open(RecordDatabase::Access::ReadOnly);
@@ -106,7 +85,7 @@ int listOccasions(const QStringList &arguments)
         const Result<int> count = attendance.registered(one);
         if (!count)
             return FollowUpCommand::report(count.error());
-        lines.append({one.id, one.course, one.webinar, shown(one.starts), one.capacity > 0 ? FollowUpCommand::tr("%1 av %2").arg(*count).arg(one.capacity) : QString::number(*count),
+        lines.append({one.id, one.course, one.webinar, Occasions::written(one.starts), one.capacity > 0 ? FollowUpCommand::tr("%1 av %2").arg(*count).arg(one.capacity) : QString::number(*count),
                       one.isCancelled ? FollowUpCommand::tr("inställt") : FollowUpCommand::tr("planerat")});
     }
     return command.write(terminal(lines));
@@ -116,7 +95,7 @@ int writeCalendar(const QStringList &arguments)
 {
     FollowUpCommand command(u"occasions ics"_qs, FollowUpCommand::tr("Skriver ett tillfälle som kalenderfil, med länken och utan deltagare. Ett inställt tas bort ur kalendern av filen."),
                             {FollowUpCommand::tr("TILLFÄLLE")});
-    addOut(command);
+    command.addOut();
     if (const auto status = command.parse(arguments))
         return *status;
     const auto database = command.open(RecordDatabase::Access::ReadOnly);
@@ -132,7 +111,7 @@ int importAttendance(const QStringList &arguments)
                             FollowUpCommand::tr("Läser in vilka som var med: en närvarolista (rubriker: konto, närvarande ja eller nej, skäl) eller mötesverktygets närvarorapport "
                                                 "(namn, e-post, när var och en anslöt och lämnade). Flera rapporter för samma tillfälle läggs ihop, och samma minut räknas en gång. "
                                                 "Ett skäl gör raden till ett beslut, som går före allt annat."), {FollowUpCommand::tr("TILLFÄLLE"), u"FIL.csv"_qs});
-    addDryRun(command);
+    command.addDryRun();
     if (const auto status = command.parse(arguments))
         return *status;
     const auto database = command.open(RecordDatabase::Access::ReadWrite);
@@ -145,7 +124,7 @@ int importAttendance(const QStringList &arguments)
         return FollowUpCommand::report(read.error());
     for (const QString &line : read->unknown)
         FollowUpCommand::print(line + u'\n');
-    const bool isTrial = command.isSet(u"dry-run"_qs);
+    const bool isTrial = command.isTrial();
     if (!isTrial) {
         RuleEngine rules;
         if (const Problems problems = Attendance(**database, rules).add(occasion->id, read->entries, now()); !problems.isEmpty())
@@ -161,7 +140,7 @@ int listAttendance(const QStringList &arguments)
     FollowUpCommand command(u"attendance list"_qs, FollowUpCommand::tr("Visar vilka som är anmälda till ett tillfälle, och vilka som var med eller har sett inspelningen. "
                                                                        "Att listan läses antecknas i registret."), {FollowUpCommand::tr("TILLFÄLLE")});
     command.add(u"csv"_qs, FollowUpCommand::tr("Som CSV."));
-    addOut(command);
+    command.addOut();
     if (const auto status = command.parse(arguments))
         return *status;
     const auto database = command.open(RecordDatabase::Access::ReadWrite);
@@ -182,7 +161,7 @@ int importAssignments(const QStringList &arguments)
     FollowUpCommand command(u"assignments import"_qs,
                             FollowUpCommand::tr("Läser in vilka som ska gå vilken modul och när den ska vara klar, ur en CSV-fil. Allt eller inget läses in. Rubriker: modul, konto, "
                                                 "myndighet, kontor, enhet, roll, klar senast och läge (gäller eller upphävd). Det som är tomt gäller alla."), {u"FIL.csv"_qs});
-    addDryRun(command);
+    command.addDryRun();
     if (const auto status = command.parse(arguments))
         return *status;
     const auto database = command.open(RecordDatabase::Access::ReadWrite);
@@ -191,7 +170,7 @@ int importAssignments(const QStringList &arguments)
     const auto read = AssignmentFile::read(command.positional().constFirst(), **database);
     if (!read)
         return FollowUpCommand::report(read.error());
-    const bool isTrial = command.isSet(u"dry-run"_qs);
+    const bool isTrial = command.isTrial();
     for (qsizetype i = 0; isTrial && i < read->made.size(); ++i)
         FollowUpCommand::print(FollowUpCommand::tr("%1: antal personer %2, klar senast %3\n").arg(read->made.at(i).course).arg(read->people.at(i))
                                    .arg(read->made.at(i).due.isValid() ? read->made.at(i).due.toString(Qt::ISODate) : FollowUpCommand::tr("när som helst")));
@@ -207,7 +186,7 @@ int importAssignments(const QStringList &arguments)
 int listAssignments(const QStringList &arguments)
 {
     FollowUpCommand command(u"assignments list"_qs, FollowUpCommand::tr("Skriver vilka som ska gå vilken modul, som CSV i den form som assignments import läser."));
-    addOut(command);
+    command.addOut();
     if (const auto status = command.parse(arguments))
         return *status;
     const auto database = command.open(RecordDatabase::Access::ReadOnly);

@@ -73,11 +73,6 @@ bool looksTheSame(const Occasion &a, const Occasion &b) ///< in a calendar
         && a.contact == b.contact && a.isCancelled == b.isCancelled;
 }
 
-QString shown(const QDateTime &moment)
-{
-    return Occasions::inSweden(moment).toString(u"yyyy-MM-dd HH:mm"_qs);
-}
-
 } // namespace
 
 Result<QVector<OccasionFile::Change>> OccasionFile::read(const QString &path, RecordDatabase &database, const QDateTime &now)
@@ -190,12 +185,9 @@ Problems OccasionFile::store(const QVector<Change> &changes, RecordDatabase &dat
 
 QByteArray OccasionFile::write(const QVector<Occasion> &occasions)
 {
-    QStringList head;
-    for (const TableFile::Column &column : columns())
-        head.append(column.names.constFirst());
-    QVector<QStringList> lines{head};
+    QVector<QStringList> lines{TableFile::heads(columns())};
     for (const Occasion &one : occasions)
-        lines.append({one.id, one.course, one.webinar, shown(one.starts), shown(one.ends), one.platform, one.link, one.place, one.host, one.contact,
+        lines.append({one.id, one.course, one.webinar, Occasions::written(one.starts), Occasions::written(one.ends), one.platform, one.link, one.place, one.host, one.contact,
                       one.capacity > 0 ? QString::number(one.capacity) : QString(), one.closes.toString(Qt::ISODate), {}, one.isCancelled ? u"inställt"_qs : u"planerat"_qs,
                       QString::number(one.share), one.countsRecording ? u"ja"_qs : u"nej"_qs});
     return Csv::file(lines);
@@ -203,9 +195,6 @@ QByteArray OccasionFile::write(const QVector<Occasion> &occasions)
 
 QByteArray OccasionFile::example()
 {
-    QStringList head;
-    for (const TableFile::Column &column : columns())
-        head.append(column.names.constFirst());
-    return Csv::file({head, {u"bas-w1-2026-12-01"_qs, u"bas"_qs, u"w1"_qs, u"2026-12-01 09:00"_qs, u"10:00"_qs, u"Microsoft Teams"_qs, u"https://teams.example.org/möte"_qs,
+    return Csv::file({TableFile::heads(columns()), {u"bas-w1-2026-12-01"_qs, u"bas"_qs, u"w1"_qs, u"2026-12-01 09:00"_qs, u"10:00"_qs, u"Microsoft Teams"_qs, u"https://teams.example.org/möte"_qs,
                              {}, u"Utbildningsenheten"_qs, u"tillganglighet@example.org"_qs, u"40"_qs, u"2026-11-28"_qs, u"blå bro"_qs, u"planerat"_qs, u"80"_qs, u"ja"_qs}});
 }

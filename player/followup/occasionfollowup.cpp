@@ -8,9 +8,9 @@
 #include "modules.h"
 #include "occasionfile.h"
 #include "recorddatabase.h"
+#include "savedfile.h"
 
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace {
 
@@ -47,7 +47,7 @@ QVariantMap accepted(const QString &summary, const QStringList &heads, const QVe
 
 QString when(const Occasion &occasion)
 {
-    return Occasions::inSweden(occasion.starts).toString(u"yyyy-MM-dd HH:mm"_qs) + u'–' + Occasions::inSweden(occasion.ends).toString(u"HH:mm"_qs);
+    return Occasions::written(occasion.starts) + u'–' + Occasions::inSweden(occasion.ends).toString(u"HH:mm"_qs);
 }
 
 } // namespace
@@ -68,9 +68,7 @@ bool OccasionFollowUp::ended(const Problems &problems)
 
 bool OccasionFollowUp::save(const QUrl &url, const QByteArray &bytes)
 {
-    QSaveFile file(path(url));
-    const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return ended(isSaved ? Problems() : Problems{{path(url), 0, tr("Filen kan inte skrivas: %1. Välj en annan plats.").arg(file.errorString())}});
+    return ended(SavedFile::write(path(url), bytes));
 }
 
 bool OccasionFollowUp::saveResult(const QUrl &file, const Result<QByteArray> &bytes)

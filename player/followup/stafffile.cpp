@@ -83,6 +83,6 @@ QVector<StaffFile::Change> StaffFile::compare(const QVector<Person> &people, con
 
 QByteArray StaffFile::example()
 {
-    return Csv::file({{u"konto"_qs, u"namn"_qs, u"myndighet"_qs, u"kontor"_qs, u"enhet"_qs, u"roll"_qs, u"chef"_qs},
+    return Csv::file({TableFile::heads(columns()),
                       {u"anna.andersson"_qs, u"Anna Andersson"_qs, u"Arbetsförmedlingen"_qs, u"Luleå"_qs, u"Enhet 1"_qs, u"handläggare"_qs, u"bo.berg"_qs}});
 }

@@ -16,14 +16,20 @@ bool namesPersonalNumber(const QString &heading)
 
 QString named(const QVector<TableFile::Column> &columns)
 {
-    QStringList names;
-    for (const TableFile::Column &column : columns)
-        names.append(column.names.constFirst());
+    QStringList names = TableFile::heads(columns);
     const QString last = names.takeLast();
     return names.isEmpty() ? last : names.join(u", "_qs) + u' ' + TableFile::tr("och") + u' ' + last;
 }
 
 } // namespace
+
+QStringList TableFile::heads(const QVector<Column> &columns)
+{
+    QStringList heads;
+    for (const Column &column : columns)
+        heads.append(column.names.constFirst());
+    return heads;
+}
 
 QString TableFile::personalNumber()
 {

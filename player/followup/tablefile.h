@@ -35,6 +35,7 @@ public:
     /** Only a file that is no table at all is a failure; anything else goes on, so that all problems are told at once. */
     [[nodiscard]] static Result<Content> read(const QString &path, const QVector<Column> &columns);
 
+    [[nodiscard]] static QStringList heads(const QVector<Column> &columns); ///< to write such a file with
     [[nodiscard]] static Result<QByteArray> bytes(const QString &path);
     [[nodiscard]] static Problems sorted(Problems problems); ///< by line
     [[nodiscard]] static QString personalNumber();           ///< what to say of a row that holds one

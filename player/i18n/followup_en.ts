@@ -414,10 +414,6 @@
 <context>
     <name>FollowUp</name>
     <message>
-        <source>Filen kan inte skrivas: %1. Välj en annan plats.</source>
-        <translation>The file cannot be written: %1. Choose another place.</translation>
-    </message>
-    <message>
         <source>namn</source>
         <translation>name</translation>
     </message>
@@ -483,10 +479,6 @@
     <message>
         <source>Läs mer med --help.</source>
         <translation>--help says more.</translation>
-    </message>
-    <message>
-        <source>Filen kan inte skrivas: %1. Välj en annan plats.</source>
-        <translation>The file cannot be written: %1. Choose another place.</translation>
     </message>
     <message>
         <source>Räknar fram alla sammanfattningar på nytt ur händelserna.</source>
@@ -956,10 +948,6 @@
 <context>
     <name>OccasionFollowUp</name>
     <message>
-        <source>Filen kan inte skrivas: %1. Välj en annan plats.</source>
-        <translation>The file cannot be written: %1. Choose another place.</translation>
-    </message>
-    <message>
         <source>%1 av %2</source>
         <translation>%1 of %2</translation>
     </message>
@@ -1191,6 +1179,13 @@
     <message>
         <source>Händelsen %1 gick inte att göra om till en xAPI-sats. Anmäl felet till den som sköter Brygga hos er.</source>
         <translation>The event %1 could not be made into an xAPI statement. Report it to whoever looks after Brygga at your agency.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFile</name>
+    <message>
+        <source>Filen kan inte skrivas: %1. Välj en annan plats.</source>
+        <translation>The file cannot be written: %1. Choose another place.</translation>
     </message>
 </context>
 <context>

@@ -93,9 +93,7 @@ Result<QVector<Attendance::Participant>> Attendance::participants(const Occasion
     QHash<QString, QVector<OccasionEvents::Event>> ofPerson;
     for (const OccasionEvents::Event &event : *events)
         ofPerson[event.person].append(event);
-    QJsonObject webinar;
-    for (const QJsonValue one : Modules(m_database).plan(occasion.course).value(u"webinars"_qs).toArray())
-        webinar = one[u"id"] == occasion.webinar ? one.toObject() : webinar;
+    const QJsonObject webinar = Modules::webinar(Modules(m_database).plan(occasion.course), occasion.webinar);
     QVector<Participant> participants;
     while (query->next()) {
         const QString person = query->value(0).toString();

@@ -1,6 +1,6 @@
 #include "calendarfile.h"
 
-#include <QJsonArray>
+#include "modules.h"
 
 namespace {
 
@@ -22,11 +22,8 @@ QString parameter(QString text)
 
 CalendarFile::About CalendarFile::about(const Occasion &occasion, const QJsonObject &plan)
 {
-    for (const QJsonValue webinar : plan.value(u"webinars"_qs).toArray()) {
-        if (webinar[u"id"] == occasion.webinar)
-            return {webinar[u"title"].toString(), webinar[u"aim"].toString()};
-    }
-    return {occasion.webinar, {}};
+    const QJsonObject webinar = Modules::webinar(plan, occasion.webinar);
+    return {webinar.value(u"title"_qs).toString(occasion.webinar), webinar.value(u"aim"_qs).toString()};
 }
 
 QString CalendarFile::escaped(const QString &text)

@@ -32,15 +32,6 @@ QJsonArray webinarsOf(const QJsonObject &plan)
     return plan.value(u"webinars"_qs).toArray();
 }
 
-QJsonObject webinarOf(const QJsonObject &plan, const QString &id)
-{
-    for (const QJsonValue webinar : webinarsOf(plan)) {
-        if (webinar[u"id"] == id)
-            return webinar.toObject();
-    }
-    return {};
-}
-
 } // namespace
 
 LearnerAgenda::LearnerAgenda(RecordDatabase &database, RuleEngine &rules, const QString &person)
@@ -72,7 +63,7 @@ QVector<LiveOccasion> LearnerAgenda::occasions(const QString &courseId, const QD
     for (const Occasion &occasion : all.value_or(QVector<Occasion>())) {
         if (now >= occasion.ends.addDays(daysAfter))
             continue;
-        const LiveOccasion seen = seenBy(occasion, webinarOf(plan, occasion.webinar), now);
+        const LiveOccasion seen = seenBy(occasion, Modules::webinar(plan, occasion.webinar), now);
         if (now < occasion.ends || (!occasion.isCancelled && (seen.isRegistered || seen.isAttended || seen.takesWord)))
             list.append(seen);
     }

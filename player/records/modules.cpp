@@ -50,6 +50,15 @@ QJsonObject Modules::plan(const QString &course)
     return query && query->next() ? QJsonDocument::fromJson(query->value(0).toString().toUtf8()).object() : QJsonObject();
 }
 
+QJsonObject Modules::webinar(const QJsonObject &plan, const QString &id)
+{
+    for (const QJsonValue webinar : plan.value(u"webinars"_qs).toArray()) {
+        if (webinar[u"id"] == id)
+            return webinar.toObject();
+    }
+    return {};
+}
+
 std::optional<QVector<Modules::Module>> Modules::all()
 {
     QMap<QString, Module> modules;

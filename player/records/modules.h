@@ -26,6 +26,7 @@ public:
     /** Keeps what this version wants besides its pages (courses/rules/plan.mjs). */
     [[nodiscard]] bool storePlan(const CourseIdentity &course, const QJsonObject &plan);
     [[nodiscard]] QJsonObject plan(const QString &course); ///< of the latest version seen; empty when there is none
+    [[nodiscard]] static QJsonObject webinar(const QJsonObject &plan, const QString &id); ///< empty when the plan has none of that id
 
     [[nodiscard]] std::optional<QVector<Module>> all(); ///< by title; nothing: could not be read
     [[nodiscard]] QJsonArray layouts(const QString &course);

@@ -113,3 +113,8 @@ QDateTime Occasions::inSweden(const QDateTime &moment)
 {
     return moment.toTimeZone(sweden());
 }
+
+QString Occasions::written(const QDateTime &moment)
+{
+    return inSweden(moment).toString(u"yyyy-MM-dd HH:mm"_qs);
+}

@@ -56,6 +56,7 @@ public:
     /** The moment that a clock in Sweden shows; invalid when it never does, as in the hour that is lost in spring. */
     [[nodiscard]] static QDateTime moment(const QDate &day, const QTime &time);
     [[nodiscard]] static QDateTime inSweden(const QDateTime &moment);
+    [[nodiscard]] static QString written(const QDateTime &moment); ///< by Swedish clocks: 2026-12-01 09:00
 
 private:
     RecordDatabase &m_database;

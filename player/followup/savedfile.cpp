@@ -1,0 +1,11 @@
+#include "savedfile.h"
+
+#include <QSaveFile>
+
+Problems SavedFile::write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return {{path, 0, tr("Filen kan inte skrivas: %1. Välj en annan plats.").arg(file.errorString())}};
+}
