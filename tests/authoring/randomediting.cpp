@@ -5,21 +5,6 @@
 #include "vocabulary.h"
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
-
-void copyCourse(const QString &module, const QString &folder)
-{
-    const QString from = qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/" + module;
-    for (QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
-        const QString source = it.next();
-        const QString target = folder + source.mid(from.size());
-        QDir().mkpath(QFileInfo(target).absolutePath());
-        if (!QFile::copy(source, target))
-            qFatal("%s cannot be copied", qPrintable(source));
-    }
-}
 
 QByteArray hashOf(const Course &course)
 {

@@ -4,9 +4,6 @@
 
 #include <QRandomGenerator>
 
-/** Copies a module of the repository to @p folder. */
-void copyCourse(const QString &module, const QString &folder);
-
 /** All that is in a course, as one hash of the bytes its files would have. */
 [[nodiscard]] QByteArray hashOf(const Course &course);
 

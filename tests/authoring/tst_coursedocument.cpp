@@ -1,5 +1,6 @@
 #include "address.h"
 #include "blockfields.h"
+#include "copyfolder.h"
 #include "coursefolder.h"
 #include "coursesearch.h"
 #include "outlinemodel.h"
@@ -23,7 +24,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("BRYGGA_STATE", m_folder->filePath("state").toLocal8Bit());
-        copyCourse("bas", m_folder->filePath("bas"));
+        copyFolder(inRepository("courses/modules/bas"), m_folder->filePath("bas"));
         m_document = std::make_unique<CourseDocument>();
         QVERIFY(m_document->open(m_folder->filePath("bas")));
     }
@@ -146,7 +147,7 @@ private slots:
         editing.setProperty("document", QVariant::fromValue(m_document.get()));
         const QString page = Address::of(m_document->root(), "units/#1", "pages", 1);
         QVERIFY(editing.copy({page}));
-        copyCourse("strategiskt-block", m_folder->filePath("other"));
+        copyFolder(inRepository("courses/modules/strategiskt-block"), m_folder->filePath("other"));
         CourseDocument other;
         QVERIFY(other.open(m_folder->filePath("other")));
         CourseEditing there;

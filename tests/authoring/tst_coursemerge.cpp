@@ -1,4 +1,5 @@
 #include "address.h"
+#include "copyfolder.h"
 #include "coursefolder.h"
 #include "coursemerge.h"
 
@@ -12,7 +13,7 @@ class CourseMergeTest : public QObject
 private slots:
     void initTestCase()
     {
-        const CourseFolder::Reading reading = CourseFolder::read(qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/handledare-i-asf");
+        const CourseFolder::Reading reading = CourseFolder::read(inRepository("courses/modules/handledare-i-asf"));
         QVERIFY(reading.course);
         m_base = reading.course->root;
     }

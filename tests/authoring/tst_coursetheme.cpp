@@ -1,11 +1,11 @@
 #include "check.h"
+#include "copyfolder.h"
 #include "coursefolder.h"
 #include "coursemedia.h"
 #include "coursetheme.h"
 #include "repairs.h"
 #include "ruleengine.h"
 
-#include <QDirIterator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -20,13 +20,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("BRYGGA_STATE", m_folder->filePath("state").toLocal8Bit());
-        const QString from = qEnvironmentVariable("BRYGGA_SOURCE") + "/tests/player/courses/tema";
-        for (QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
-            const QString source = it.next();
-            const QString target = path("tema") + source.mid(from.size());
-            QDir().mkpath(QFileInfo(target).absolutePath());
-            QVERIFY(QFile::copy(source, target));
-        }
+        copyFolder(inRepository("tests/player/courses/tema"), path("tema"));
         open();
     }
     void cleanup()

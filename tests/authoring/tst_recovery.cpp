@@ -1,3 +1,4 @@
+#include "copyfolder.h"
 #include "randomediting.h"
 
 #include <QProcess>
@@ -28,8 +29,8 @@ private slots:
         QFETCH(const int, moment);
         // Given a course, and what it becomes step by step
         QTemporaryDir folder;
-        copyCourse("handledare-i-asf", folder.filePath("course"));
-        copyCourse("handledare-i-asf", folder.filePath("expected"));
+        copyFolder(inRepository("courses/modules/handledare-i-asf"), folder.filePath("course"));
+        copyFolder(inRepository("courses/modules/handledare-i-asf"), folder.filePath("expected"));
         QList<QByteArray> expected;
         {
             qputenv("BRYGGA_STATE", folder.filePath("expected-state").toLocal8Bit());
@@ -78,7 +79,7 @@ private slots:
     {
         QTemporaryDir folder;
         qputenv("BRYGGA_STATE", folder.filePath("state").toLocal8Bit());
-        copyCourse("handledare-i-asf", folder.filePath("course"));
+        copyFolder(inRepository("courses/modules/handledare-i-asf"), folder.filePath("course"));
         QByteArray before;
         QByteArray after;
         {
@@ -109,7 +110,7 @@ private slots:
     {
         QTemporaryDir folder;
         qputenv("BRYGGA_STATE", folder.filePath("state").toLocal8Bit());
-        copyCourse("handledare-i-asf", folder.filePath("course"));
+        copyFolder(inRepository("courses/modules/handledare-i-asf"), folder.filePath("course"));
         CourseDocument first;
         CourseDocument second;
         QVERIFY(first.open(folder.filePath("course")));
@@ -124,7 +125,7 @@ private:
     /** A step may be several changes that are each a state of its own to the author. */
     static bool isOneStepOn(const QTemporaryDir &folder, quint32 seed, int acknowledged, const QByteArray &now)
     {
-        copyCourse("handledare-i-asf", folder.filePath("closer"));
+        copyFolder(inRepository("courses/modules/handledare-i-asf"), folder.filePath("closer"));
         const QByteArray state = qgetenv("BRYGGA_STATE");
         qputenv("BRYGGA_STATE", folder.filePath("closer-state").toLocal8Bit());
         CourseDocument document;

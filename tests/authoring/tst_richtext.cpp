@@ -1,3 +1,4 @@
+#include "copyfolder.h"
 #include "coursefolder.h"
 #include "coursexml.h"
 #include "richtextdocument.h"
@@ -21,7 +22,7 @@ private slots:
     void shouldGiveBackEveryTextOfTheModules()
     {
         QFETCH(const QString, module);
-        const CourseFolder::Reading reading = CourseFolder::read(qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/" + module);
+        const CourseFolder::Reading reading = CourseFolder::read(inRepository("courses/modules/") + module);
         QVERIFY(reading.course);
         int texts = 0;
         walk(reading.course->root, [&](const Element &element) {

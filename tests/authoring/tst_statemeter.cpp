@@ -1,3 +1,4 @@
+#include "copyfolder.h"
 #include "package.h"
 #include "randomediting.h"
 #include "statemeter.h"
@@ -16,7 +17,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("BRYGGA_STATE", m_folder->filePath("state").toLocal8Bit());
-        copyCourse("handledare-i-asf", m_folder->filePath("kurs"));
+        copyFolder(inRepository("courses/modules/handledare-i-asf"), m_folder->filePath("kurs"));
         m_document = std::make_unique<CourseDocument>();
         QVERIFY(m_document->open(m_folder->filePath("kurs")));
         m_meter = std::make_unique<StateMeter>();

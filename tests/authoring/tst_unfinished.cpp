@@ -1,5 +1,6 @@
 #include "address.h"
 #include "check.h"
+#include "copyfolder.h"
 #include "coursefolder.h"
 #include "randomediting.h"
 #include "ruleengine.h"
@@ -22,7 +23,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("BRYGGA_STATE", m_folder->filePath("state").toLocal8Bit());
-        copyCourse("bas", m_folder->filePath("bas"));
+        copyFolder(inRepository("courses/modules/bas"), m_folder->filePath("bas"));
         opens();
     }
     void cleanup() { m_document.reset(); }

@@ -2,6 +2,7 @@
 // tests/bench/run builds and runs it; not part of ./test.
 #include "address.h"
 #include "application.h"
+#include "copyfolder.h"
 #include "coursecheck.h"
 #include "coursedocument.h"
 #include "courseediting.h"
@@ -71,16 +72,6 @@ double stretch(Work &&work)
     const double time = milliseconds(work);
     longestStretch = std::max(longestStretch, time);
     return time;
-}
-
-void copyFolder(const QString &from, const QString &to)
-{
-    for (QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
-        const QString source = it.next();
-        const QString target = to + source.mid(from.size());
-        QDir().mkpath(QFileInfo(target).absolutePath());
-        QFile::copy(source, target);
-    }
 }
 
 double bareParse(const QString &folder)

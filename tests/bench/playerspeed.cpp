@@ -3,6 +3,7 @@
 #include "../player/openplayer.h"
 
 #include "check.h"
+#include "copyfolder.h"
 #include "coursefolder.h"
 #include "coursejson.h"
 #include "learnerrecords.h"
@@ -98,7 +99,7 @@ void answer()
     RuleEngine rules;
     const auto database = RecordDatabase::open(place.filePath("records.db"), RecordDatabase::Access::ReadWrite);
     LearnerRecords records(**database, rules, "bench");
-    const Course course = CourseFolder::load(qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/bas")->forVariant("af");
+    const Course course = CourseFolder::load(inRepository("courses/modules/bas"))->forVariant("af");
     const QJsonObject json = CourseJson::toJson(course, "af");
     const auto keeper = records.keeperFor({course.id(), "1", json["hash"].toString(), "af", course.title()});
     PrivateStore notes;
@@ -131,7 +132,7 @@ int main(int argc, char *argv[])
 {
     qputenv("QML_DISABLE_DISK_CACHE", "1"); // as the player does
     QGuiApplication application(argc, argv);
-    const QString course = argc > 1 ? QString(argv[1]) : qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/bas";
+    const QString course = argc > 1 ? QString(argv[1]) : inRepository("courses/modules/bas");
     openCourse(course);
     turnPages(course);
     answer();

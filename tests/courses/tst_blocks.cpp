@@ -1,3 +1,4 @@
+#include "copyfolder.h"
 #include "coursejson.h"
 #include "coursexml.h"
 #include "ruleengine.h"
@@ -11,7 +12,7 @@
 
 namespace {
 
-const QString folder = qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/blocks/";
+const QString folder = inRepository("courses/blocks/");
 
 QByteArray contents(const QString &path)
 {

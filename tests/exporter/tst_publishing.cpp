@@ -1,3 +1,4 @@
+#include "copyfolder.h"
 #include "coursefolder.h"
 #include "package.h"
 #include "publishing.h"
@@ -23,7 +24,7 @@ private:
     void copyBas()
     {
         QProcess copy;
-        copy.start("cp", {"-r", qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/bas/.", m_folder.path()});
+        copy.start("cp", {"-r", inRepository("courses/modules/bas/."), m_folder.path()});
         QVERIFY(copy.waitForFinished() && copy.exitCode() == 0);
     }
 

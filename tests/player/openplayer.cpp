@@ -1,5 +1,7 @@
 #include "openplayer.h"
 
+#include "copyfolder.h"
+
 #include <QQmlIncubationController>
 #include <QtTest>
 
@@ -46,7 +48,7 @@ void OpenPlayer::show(Records &records, const QString &course, const QString &va
     heard.clear();
     QAccessible::setActive(true);
     m_player = std::make_unique<Player>(records, m_rules, m_settings,
-                                        Player::Options{{qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules"}, m_place.filePath("private"), m_place.filePath("key"),
+                                        Player::Options{{inRepository("courses/modules")}, m_place.filePath("private"), m_place.filePath("key"),
                                                         [this] { return m_now += 1000; }, 7});
     m_player->setVariant(variant);
     m_engine.addImportPath("qrc:/qt/qml");
@@ -60,7 +62,7 @@ void OpenPlayer::show(Records &records, const QString &course, const QString &va
     if (!QTest::qWaitForWindowActive(m_window))
         qFatal("The window does not become active");
     if (!course.isEmpty())
-        m_player->open(course.contains('/') ? course : qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/" + course);
+        m_player->open(course.contains('/') ? course : inRepository("courses/modules/") + course);
     settle();
 }
 

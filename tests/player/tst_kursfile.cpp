@@ -1,3 +1,4 @@
+#include "copyfolder.h"
 #include "coursefolder.h"
 #include "library/courselibrary.h"
 #include "library/kursfile.h"
@@ -35,7 +36,7 @@ void write(const QString &path, const QVector<Member> &members)
 
 QVector<Member> courseIn(const QByteArray &folder)
 {
-    const QString root = qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/bas";
+    const QString root = inRepository("courses/modules/bas");
     QVector<Member> members;
     for (QDirIterator it(root, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
         QFile file(it.next());

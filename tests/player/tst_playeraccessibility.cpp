@@ -1,3 +1,4 @@
+#include "copyfolder.h"
 #include "openplayer.h"
 
 #include <QtTest>
@@ -259,7 +260,7 @@ private slots:
 
     void newsShouldBeToldWithoutMovingTheKeyboard() // ACC-N9, W42
     {
-        OpenPlayer it(qEnvironmentVariable("BRYGGA_SOURCE") + "/tests/records/courses/liten", {});
+        OpenPlayer it(inRepository("tests/records/courses/liten"), {});
         QVERIFY(it.click(QAccessible::RadioButton, "Frågar."));
         QAccessibleInterface *check = it.find(QAccessible::Button, "Kontrollera svaret");
         qobject_cast<QQuickItem *>(check->object())->forceActiveFocus(Qt::TabFocusReason);
@@ -271,7 +272,7 @@ private slots:
 
     void whatAssistiveTechnologyPressesShouldDoTheSameAsAClick() // ACC-N7
     {
-        OpenPlayer it(qEnvironmentVariable("BRYGGA_SOURCE") + "/tests/records/courses/liten", {});
+        OpenPlayer it(inRepository("tests/records/courses/liten"), {});
         const auto act = [&](QAccessible::Role role, const QString &name) {
             QAccessibleInterface *item = it.find(role, name);
             if (!item || !item->actionInterface())

@@ -1,3 +1,4 @@
+#include "copyfolder.h"
 #include "coursefolder.h"
 #include "coursejson.h"
 #include "memorykeeper.h"
@@ -9,7 +10,7 @@
 
 namespace {
 
-const QString modules = qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/";
+const QString modules = inRepository("courses/modules/");
 const QString canary = "kanariefågel 7319";
 
 /** One learner who takes BAS, with a clock and a seed that are always the same. */

@@ -1,8 +1,8 @@
+#include "copyfolder.h"
 #include "look.h"
 #include "openplayer.h"
 #include "theme.h"
 
-#include <QDirIterator>
 #include <QFontDatabase>
 #include <QProcess>
 #include <QtTest>
@@ -32,12 +32,7 @@ class Changed
 public:
     explicit Changed(const QByteArray &theme, const QString &file = {}, const QByteArray &content = {})
     {
-        QDirIterator it(themed, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext()) {
-            const QString name = QDir(themed).relativeFilePath(it.next());
-            QDir(m_folder.path()).mkpath(QFileInfo(name).path());
-            QFile::copy(it.filePath(), m_folder.filePath(name));
-        }
+        copyFolder(themed, m_folder.path());
         QFile course(m_folder.filePath("course.xml"));
         course.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         if (!course.open(QIODevice::ReadWrite))

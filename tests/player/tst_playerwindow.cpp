@@ -1,3 +1,4 @@
+#include "copyfolder.h"
 #include "openplayer.h"
 
 #include <QSignalSpy>
@@ -5,18 +6,7 @@
 
 namespace {
 
-const QString liten = qEnvironmentVariable("BRYGGA_SOURCE") + "/tests/records/courses/liten";
-
-bool copyFolder(const QString &from, const QString &to)
-{
-    for (QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
-        const QString file = it.next();
-        const QString target = to + '/' + QDir(from).relativeFilePath(file);
-        if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::copy(file, target))
-            return false;
-    }
-    return true;
-}
+const QString liten = inRepository("tests/records/courses/liten");
 
 } // namespace
 
@@ -256,7 +246,7 @@ private slots:
     {
         OpenPlayer it(liten, {});
         QTemporaryDir place;
-        QVERIFY(copyFolder(liten, place.path()));
+        copyFolder(liten, place.path());
         QFile course(place.filePath("course.xml"));
         QVERIFY(course.open(QIODevice::ReadWrite | QIODevice::Truncate));
         course.write("<course");
@@ -275,7 +265,7 @@ private slots:
     void aMissingPictureShouldShowItsText()
     {
         QTemporaryDir place;
-        QVERIFY(copyFolder(qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/bas", place.path()));
+        copyFolder(inRepository("courses/modules/bas"), place.path());
         for (const QString &file : QDir(place.filePath("media")).entryList({"*.svg"}))
             QVERIFY(QFile::remove(place.filePath("media/" + file)));
         OpenPlayer it(place.path());

@@ -1,6 +1,6 @@
+#include "copyfolder.h"
 #include "openplayer.h"
 
-#include <QDirIterator>
 #include <QProcess>
 #include <QtTest>
 
@@ -22,13 +22,7 @@ class Films
 public:
     explicit Films(bool isDamaged = false)
     {
-        const QString source = qEnvironmentVariable("BRYGGA_SOURCE") + "/tests/player/courses/webbinarium";
-        for (QDirIterator it(source, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
-            const QString file = it.next();
-            const QString target = m_place.filePath(QDir(source).relativeFilePath(file));
-            QDir().mkpath(QFileInfo(target).path());
-            QFile::copy(file, target);
-        }
+        copyFolder(inRepository("tests/player/courses/webbinarium"), m_place.path());
         const QStringList sound{"-v", "error", "-f", "lavfi", "-i", "sine=440:d=2"};
         const QStringList picture{"-f", "lavfi", "-i", "testsrc=s=160x120:r=10:d=2", "-c:v", "libvpx", "-b:v", "50k"};
         make("film.webm", isDamaged ? QStringList() : sound + picture);

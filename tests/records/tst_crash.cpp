@@ -1,3 +1,4 @@
+#include "copyfolder.h"
 #include "recorddatabase.h"
 
 #include <QJsonArray>
@@ -27,7 +28,7 @@ private:
         QProcess player;
         player.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         player.start(QCoreApplication::applicationDirPath() + "/answering",
-                     {path(), qEnvironmentVariable("BRYGGA_SOURCE") + "/tests/records/courses/liten", m_folder.filePath("private.json"), QString::number(seed)});
+                     {path(), inRepository("tests/records/courses/liten"), m_folder.filePath("private.json"), QString::number(seed)});
         int seen = 0;
         while (seen < many) {
             QVERIFY2(player.canReadLine() || player.waitForReadyRead(), "the player stopped by itself");

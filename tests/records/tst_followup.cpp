@@ -1,3 +1,4 @@
+#include "copyfolder.h"
 #include "followupcommands.h"
 #include "completionreport.h"
 #include "csv.h"
@@ -326,7 +327,7 @@ private slots:
     void shouldListAModuleThatNobodyHasBegun()
     {
         const QString path = m_folder.filePath("modules.sqlite");
-        const QString course = qEnvironmentVariable("BRYGGA_SOURCE") + "/tests/records/courses/liten";
+        const QString course = inRepository("tests/records/courses/liten");
         QCOMPARE(*FollowUpCommands::run({"modules", "add", "--records", path, course}), 0);
         const auto database = std::move(*RecordDatabase::open(path, RecordDatabase::Access::ReadWrite));
         QVERIFY(People(*database).store(staff("Luleå", "1", "h", 6)).isEmpty());

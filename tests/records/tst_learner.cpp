@@ -1,3 +1,4 @@
+#include "copyfolder.h"
 #include "coursefolder.h"
 #include "coursejson.h"
 #include "learnerrecords.h"
@@ -18,7 +19,7 @@ private:
     {
         Sitting(const QString &records, const QString &folder, const QString &notes)
             : database(std::move(*RecordDatabase::open(records, RecordDatabase::Access::ReadWrite))), learner(*database, rules, u"anna.a"_qs),
-              course(CourseFolder::load(qEnvironmentVariable("BRYGGA_SOURCE") + "/tests/records/courses/" + folder)->forVariant({})), privateStore(notes)
+              course(CourseFolder::load(inRepository("tests/records/courses/") + folder)->forVariant({})), privateStore(notes)
         {
             const QJsonObject json = CourseJson::toJson(course, {});
             const CourseIdentity identity{course.id(), json["version"].toString(), json["hash"].toString(), {}, course.title()};

@@ -1,7 +1,8 @@
 #include "designer.h"
 
+#include "copyfolder.h"
+
 #include <QAccessible>
-#include <QDirIterator>
 #include <QtTest>
 
 Designer::Designer()
@@ -21,13 +22,7 @@ Designer::Designer()
 
 void Designer::opens(const QString &module)
 {
-    const QString from = qEnvironmentVariable("BRYGGA_SOURCE") + "/courses/modules/" + module;
-    for (QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
-        const QString source = it.next();
-        const QString target = m_folder.filePath(module) + source.mid(from.size());
-        QDir().mkpath(QFileInfo(target).absolutePath());
-        QFile::copy(source, target);
-    }
+    copyFolder(inRepository("courses/modules/" + module), m_folder.filePath(module));
     opensFolder(m_folder.filePath(module));
 }
 

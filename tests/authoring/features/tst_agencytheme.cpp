@@ -1,9 +1,9 @@
+#include "copyfolder.h"
 #include "designer.h"
 
 #include "coursefolder.h"
 
 #include <QAccessible>
-#include <QDirIterator>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QTranslator>
@@ -154,7 +154,7 @@ private slots:
         static const QRegularExpression text("(?:qsTr\\(|NOOP\\(\"CourseTheme\", |tr\\()\"([^\"]+)\"");
         int texts = 0;
         for (const QString &name : QStringList{"ThemePane.qml", "ThemeScheme.qml", "document/coursetheme.cpp"}) {
-            QFile file(qEnvironmentVariable("BRYGGA_SOURCE") + "/authoring/" + name);
+            QFile file(inRepository("authoring/") + name);
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString content = QString::fromUtf8(file.readAll());
             for (auto it = text.globalMatch(content); it.hasNext(); ++texts) {
@@ -171,13 +171,7 @@ private:
     void given()
     {
         m_designer = std::make_unique<Designer>();
-        const QString from = qEnvironmentVariable("BRYGGA_SOURCE") + "/tests/player/courses/tema";
-        for (QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
-            const QString source = it.next();
-            const QString target = m_designer->path("tema") + source.mid(from.size());
-            QDir().mkpath(QFileInfo(target).absolutePath());
-            QVERIFY(QFile::copy(source, target));
-        }
+        copyFolder(inRepository("tests/player/courses/tema"), m_designer->path("tema"));
         m_designer->opensFolder(m_designer->path("tema"));
     }
 
