@@ -101,8 +101,6 @@ public:
     [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
     [[nodiscard]] QString undoText() const { return m_history.undoText(); }
     [[nodiscard]] QString redoText() const { return m_history.redoText(); }
-    /** Steps that only the journal knows; 0 after a save. */
-    [[nodiscard]] const Problems &problemsAtOpening() const { return m_problems; }
 
 signals:
     void reset(); ///< another course, or all of it may be different

@@ -15,7 +15,6 @@
 #include <QGuiApplication>
 #include <QImageReader>
 #include <QImageWriter>
-#include <QMimeData>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QUrl>
@@ -182,12 +181,6 @@ QVariantMap CourseMedia::bring(const QUrl &url)
     if (!others.contains(suffix))
         return problem(tr("En kurs tar inte filer av slaget .%1.").arg(suffix));
     return keep(file.readAll(), path, {});
-}
-
-bool CourseMedia::clipboardHasPicture() const
-{
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    return data && data->hasImage();
 }
 
 QVariantMap CourseMedia::bringFromClipboard()

@@ -25,7 +25,6 @@ public:
     Q_INVOKABLE QVariantMap bring(const QUrl &file);
     /** A picture from the clipboard, the same way. */
     Q_INVOKABLE QVariantMap bringFromClipboard();
-    Q_INVOKABLE [[nodiscard]] bool clipboardHasPicture() const;
     /** How the picture is described where it is used already (ACC-B11). */
     Q_INVOKABLE [[nodiscard]] QString knownAlternative(const QString &src) const;
     Q_INVOKABLE void list();

@@ -468,25 +468,6 @@ QVariantList CourseViews::objectives() const
     return rows;
 }
 
-QVariantList CourseViews::unmarkedTerms(const QString &pagePath) const
-{
-    QVariantList found;
-    const Element *page = m_document ? m_document->element(pagePath) : nullptr;
-    if (!page)
-        return found;
-    const QString text = linesOf(*page).join(u'\n');
-    const auto words = termWords(m_document->root());
-    QStringList seen;
-    for (const auto &[ref, word] : words) {
-        const QRegularExpressionMatch match = word.match(text);
-        if (match.hasMatch() && !seen.contains(ref) && !isMarked(*page, ref)) {
-            seen.append(ref);
-            found.append(QVariantMap{{u"ref"_qs, ref}, {u"word"_qs, match.captured()}});
-        }
-    }
-    return found;
-}
-
 int CourseViews::markTerms(const QString &pagePath)
 {
     const Element *page = m_document ? m_document->element(pagePath) : nullptr;

@@ -42,9 +42,7 @@ public:
     Q_INVOKABLE [[nodiscard]] QVariantList compare(const QString &pagePath, const QString &first, const QString &second) const;
     /** Objective ↔ pages ↔ questions: [{ id, text, pages: [{ path, title }], questions: [{ path, title }] }]. */
     Q_INVOKABLE [[nodiscard]] QVariantList objectives() const;
-    /** Words of the glossary that stand unmarked in @p xml: [{ ref, word }]. */
-    Q_INVOKABLE [[nodiscard]] QVariantList unmarkedTerms(const QString &path) const;
-    /** Marks the first of each such word on the page; how many. */
+    /** Marks each term of the glossary that is not marked on the page yet, where it first stands; how many. */
     Q_INVOKABLE int markTerms(const QString &pagePath);
 
 signals:

@@ -288,15 +288,6 @@ void RichTextWriting::toggleHeading()
     emit selectionChanged();
 }
 
-void RichTextWriting::setParagraphVariants(const QString &variants)
-{
-    QTextCursor cursor = selection();
-    QTextBlockFormat format;
-    format.setProperty(RichTextDocument::Variants, variants);
-    cursor.mergeBlockFormat(format);
-    emit selectionChanged();
-}
-
 void RichTextWriting::pasteFromClipboard()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();

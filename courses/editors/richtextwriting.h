@@ -42,7 +42,6 @@ public:
     Q_INVOKABLE void cite(const QVariantMap &attributes);
     Q_INVOKABLE void toggleList(const QString &kind);
     Q_INVOKABLE void toggleHeading();
-    Q_INVOKABLE void setParagraphVariants(const QString &variants);
     Q_INVOKABLE void pasteFromClipboard();
     Q_INVOKABLE [[nodiscard]] QString selectedText() const;
     /** Return, Tab and Backspace mean something of their own in headings and lists. */

@@ -15,7 +15,6 @@ Card {
     property bool counts: true            // how many parts are right is worth saying
     property var read: () => null         // the answer as it stands; null when it is not whole
     property var isWhole: entry => entry.item === null // feedback that is about the whole, and is said below
-    property bool enhancing: true
     readonly property var status: view.status
     readonly property bool given: status.result !== null
     readonly property bool isOpen: !given && !status.locked // the controls are enabled; links in what is said stay so
