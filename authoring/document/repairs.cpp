@@ -236,7 +236,7 @@ std::optional<Repair> find(const Problem &problem, const Course &course)
     }
     if (problem.element.isEmpty() || at.isNull())
         return {};
-    if (problem.code == u"LINT-38" || rule == u"alt-says-nothing")
+    if (problem.code == u"LINT-38")
         return offer(Words::tr("Ta bort texten, så att bilden kan beskrivas"), set(root, at, u"alt"_qs, QString(u""_qs)));
     if (problem.code == u"LINT-36")
         return offer(Words::tr("Ta bort den tomma rubriken"), withoutEmptyHeadings(root, at));

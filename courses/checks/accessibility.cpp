@@ -36,12 +36,19 @@ private:
         m_problems.append(finding(rule, element, message, line));
     }
 
+    /** A word for picture, or the name of a file. */
+    static bool saysNothing(const QString &alternative, const QString &file)
+    {
+        static const QRegularExpression generic(u"^(bild|bilden|figur|figure|foto|diagram|illustration|image|picture|photo|graph|chart|img|logo|logotyp|logotypen)\\s*\\d*\\.?$|\\.(svg|png|jpe?g|webp)$"_qs,
+                                                QRegularExpression::CaseInsensitiveOption);
+        const auto isFile = [&](const QString &name) { return !name.isEmpty() && alternative.compare(name, Qt::CaseInsensitive) == 0; };
+        return alternative.contains(generic) || isFile(file) || isFile(file.section(u'.', 0, -2));
+    }
+
     void visit(const Element &element)
     {
         const QString alternative = element.text(u"alt").trimmed();
-        const QString file = element.text(u"src").section(u'/', -1);
-        static const QRegularExpression generic(u"^(bild|bilden|figur|foto|diagram|image|picture|photo|img|logo|logotyp|logotypen)\\s*\\d*\\.?$"_qs, QRegularExpression::CaseInsensitiveOption);
-        if (!alternative.isEmpty() && (alternative.contains(generic) || alternative == file || alternative == file.section(u'.', 0, -2) || alternative.endsWith(u".svg") || alternative.endsWith(u".png") || alternative.endsWith(u".jpg")))
+        if (saysNothing(alternative, element.text(u"src").section(u'/', -1)))
             add({u"LINT-38"_qs, Severity::Error, tr("A generic text is worse than none (ACC-B10)."), tr("Say what the picture shows.")}, element, tr("The alternative text “%1” says nothing.").arg(alternative));
         for (std::size_t i = 0; i < element.values.size(); ++i) {
             const Field &field = element.type->fields[i];

@@ -83,7 +83,7 @@ private:
         const auto feedback = std::find_if(passages.begin(), passages.end(), [&](const Passage &p) { return p.element == &element && p.field == u"feedback"; });
         const QString why = tr("Feedback that explains works far better than right or wrong (PED-12: 0.49 against 0.05).");
         if (feedback == passages.end()) {
-            add({u"LINT-13"_qs, Severity::Warning, why, tr("Say why it is right or wrong.")}, element, tr("The answer has no feedback."));
+            add({u"LINT-13"_qs, Severity::Error, why, tr("Say why it is right or wrong.")}, element, tr("The answer has no feedback."));
         } else if (Readability::countWords(feedback->text) < 8) {
             add({u"LINT-14"_qs, Severity::Hint, why, tr("Say why, with a reason or a source.")}, element, tr("The feedback is short: “%1”.").arg(feedback->text), feedback->line);
         }

@@ -47,6 +47,9 @@ private slots:
         QTest::newRow("link to no page") << "text" << "body" << QVariant("<p>Läs <link page=\"finns-inte\">sidan om annat</link>.</p>") << "references";
         QTest::newRow("missing file") << "figure" << "src" << QVariant("media/finns-inte.svg") << "missing-file";
         QTest::newRow("alternative text that says nothing") << "figure" << "alt" << QVariant("bild") << "LINT-38";
+        QTest::newRow("alternative text that is a word for picture") << "figure" << "alt" << QVariant("Diagram 2") << "LINT-38";
+        QTest::newRow("alternative text that is the file's name (ACC-B10)") << "figure" << "alt" << QVariant("D16.svg") << "LINT-38";
+        QTest::newRow("alternative text that is the file's name without its ending") << "figure" << "alt" << QVariant("d16") << "LINT-38";
         QTest::newRow("empty heading") << "text" << "body" << QVariant("<heading/><p>Text.</p>") << "LINT-36";
         QTest::newRow("review date has passed") << "page" << "reviewBy" << QVariant("2020-01-01") << "LINT-42";
         QTest::newRow("both described and decorative") << "figure" << "decorative" << QVariant(true) << "figure.alt-and-decorative";

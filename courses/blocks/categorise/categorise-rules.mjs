@@ -30,8 +30,6 @@ export const problems = block => {
   for (const entry of block.entries) {
     if (ids(block.categories).indexOf(entry.category) < 0)
       found.push({ code: 'unknown-category', item: entry.id, field: 'entries.category', values: { category: entry.category } })
-    if (isBlank(entry.feedback))
-      found.push({ code: 'feedback-missing', item: entry.id, field: 'entries.feedback' })
   }
   if (isBlank(block.whenWrong))
     found.push({ code: 'when-wrong-missing', field: 'whenWrong' })

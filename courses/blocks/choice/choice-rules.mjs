@@ -1,4 +1,4 @@
-import { blanks, isBlank } from '../../rules/blanks.mjs'
+import { blanks } from '../../rules/blanks.mjs'
 
 const ids = options => options.map(option => option.id)
 const correct = block => block.options.filter(option => option.correct)
@@ -38,6 +38,5 @@ export const problems = block => {
     found.push({ code: 'none-right', field: 'options' })
   if (!block.multiple && correct(block).length > 1)
     found.push({ code: 'one-right', item: correct(block)[1].id, field: 'options' })
-  return found.concat(block.options.filter(option => isBlank(option.feedback))
-    .map(option => ({ code: 'feedback-missing', item: option.id, field: 'options.feedback' })))
+  return found
 }

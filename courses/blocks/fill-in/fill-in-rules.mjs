@@ -33,8 +33,6 @@ export const problems = block => {
       found.push({ code: 'no-context', item: gap.id, field: 'gaps.before' })
     if (gap.accepts.some(accept => accept.text.length > longest))
       found.push({ code: 'long', item: gap.id, field: 'gaps.accepts', values: { most: longest } })
-    if (isBlank(gap.feedback))
-      found.push({ code: 'feedback-missing', item: gap.id, field: 'gaps.feedback' })
   }
   if (isBlank(block.whenWrong))
     found.push({ code: 'when-wrong-missing', field: 'whenWrong' })

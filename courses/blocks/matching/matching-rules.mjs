@@ -36,9 +36,6 @@ export const problems = block => {
       found.push({ code: 'same-right', item: item.id, field: 'pairs.right' })
     seen.push(text)
   }
-  for (const pair of block.pairs)
-    if (isBlank(pair.feedback))
-      found.push({ code: 'feedback-missing', item: pair.id, field: 'pairs.feedback' })
   if (isBlank(block.whenWrong))
     found.push({ code: 'when-wrong-missing', field: 'whenWrong' })
   return found

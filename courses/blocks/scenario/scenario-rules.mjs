@@ -1,4 +1,4 @@
-import { blanks, isBlank } from '../../rules/blanks.mjs'
+import { blanks } from '../../rules/blanks.mjs'
 import { loop, most, reachable } from '../../rules/paths.mjs'
 
 const find = (items, id) => items.find(item => item.id === id) ?? null
@@ -63,8 +63,6 @@ const stepProblems = (block, step) => {
   for (const option of step.options) {
     if (option.to && !find(block.steps, option.to))
       found.push({ code: 'unknown-step', item: token(step, option), field: 'steps.options.to', values: { to: option.to } })
-    if (isBlank(option.feedback))
-      found.push({ code: 'feedback-missing', severity: 'warning', item: token(step, option), field: 'steps.options.feedback' })
   }
   return found
 }
