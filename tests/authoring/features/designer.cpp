@@ -3,6 +3,8 @@
 #include "copyfolder.h"
 
 #include <QAccessible>
+#include <QQmlEngine>
+#include <QQmlIncubationController>
 #include <QtTest>
 
 Designer::Designer()
@@ -130,7 +132,9 @@ void Designer::chooses(const QString &name, const QString &text)
 
 void Designer::settles()
 {
-    for (int i = 0; i < 4; ++i)
+    // What a page holds is made between frames: until then, the same words further back would answer for it.
+    const QQmlIncubationController *pages = qmlEngine(m_window)->incubationController();
+    for (int i = 0; i < 4 || pages->incubatingObjectCount() > 0; ++i)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 30);
 }
 
