@@ -21,13 +21,6 @@ private:
     QTemporaryDir m_folder;
     RuleEngine m_rules;
 
-    void copyBas()
-    {
-        QProcess copy;
-        copy.start("cp", {"-r", inRepository("courses/modules/bas/."), m_folder.path()});
-        QVERIFY(copy.waitForFinished() && copy.exitCode() == 0);
-    }
-
     Course load() const { return *CourseFolder::load(m_folder.path()); }
 
     void rewrite(const QString &file, const QByteArray &from, const QByteArray &to)
@@ -43,7 +36,7 @@ private:
     }
 
 private slots:
-    void initTestCase() { copyBas(); }
+    void initTestCase() { copyFolder(inRepository("courses/modules/bas"), m_folder.path()); }
 
     void aPublishedVersionIsRecordedOnceForEachVariant()
     {
