@@ -10,7 +10,7 @@ ToolPane {
     id: root
 
     required property Workspace workspace
-    property int part: 0
+    readonly property int part: Math.max(0, parts.findIndex(part => part.fields.indexOf(workspace.coursePart) >= 0))
     readonly property var parts: [
         { name: qsTr("Uppgifter"), fields: ["title", "summary", "publisher", "contact", "audience", "prerequisites", "version", "language", "duration", "reviewBy", "licence"] },
         { name: qsTr("Mål"), fields: ["objectives", "requirements"] },
@@ -52,7 +52,7 @@ ToolPane {
                     text: modelData.name
                     checked: root.part === index
                     Accessible.role: Accessible.PageTab
-                    onClicked: root.part = index
+                    onClicked: root.workspace.coursePart = modelData.fields[0]
                 }
             }
         }

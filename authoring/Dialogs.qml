@@ -137,7 +137,7 @@ Item {
         const path = workspace.editing.addBlock(type, workspace.current)
         workspace.added(path)
         if (path !== "")
-            workspace.fieldWanted(path, "")
+            workspace.fieldWanted(path, "", -1)
     }
     function insertFiles(urls: var) {
         for (const url of urls) {

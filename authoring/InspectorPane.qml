@@ -79,6 +79,11 @@ ToolPane {
                     onEdited: value => root.workspace.editing.setRequired(root.workspace.current, value)
                 }
 
+                CitationsSection {
+                    Layout.fillWidth: true
+                    workspace: root.workspace
+                }
+
                 EditorLabel { Layout.fillWidth: true; text: qsTr("Id: %1").arg(subject.elementId) }
 
                 Repeater {

@@ -33,6 +33,7 @@ ApplicationWindow {
         onAnnounced: (message, isProblem) => root.say(message, isProblem)
         onFileWanted: (path, field, accepted) => dialogs.chooseFile(path, field, accepted)
         onBlockWanted: (path, list, row) => dialogs.addBlockInside(path, list, row)
+        onFieldWanted: (path, field, citation) => Qt.callLater(() => Qt.callLater(() => root.enter(path, field, citation)))
     }
 
     Connections {
@@ -321,6 +322,45 @@ ApplicationWindow {
             else if (bottom > around.contentY + around.height)
                 around.contentY = Math.min(around.originY + around.contentHeight - around.height, bottom - around.height + Tokens.space2)
         }
+    }
+    /** Puts the keyboard in the field, in the list, or else in the nearest thing there is to write in. */
+    function enter(path: string, field: string, citation: int) {
+        for (const pane of field === "" ? [] : [centre.shown, theme.item, inspector]) {
+            const found = pane ? fieldIn(pane, item => holdsField(item, path, field)) : null
+            if (!found)
+                continue
+            for (let around = found; around; around = around.parent) {
+                if (around.foldable && !around.open)
+                    around.toggled()
+            }
+            const entry = found.item ?? found
+            if (citation >= 0 && entry.showCitation)
+                entry.showCitation(citation)
+            else
+                (entry.field ?? entry.nextItemInFocusChain(true)).forceActiveFocus(Qt.TabFocusReason)
+            return
+        }
+        const up = path.split("/").slice(0, -2).join("/") // an item that no field shows stands in something that one does
+        if (field !== "" && up !== "" && workspace.editing.placeOf(path) === workspace.editing.placeOf(up))
+            enter(up, path.split("/").slice(-2)[0], -1)
+        else if (centre.showsPage)
+            canvas.enter()
+        else
+            centre.shown.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function holdsField(item: Item, path: string, field: string): bool {
+        const list = item.items ?? null
+        const place = item.fieldName === field ? item.path : list && list.name === field ? list.holder : undefined
+        return place !== undefined && workspace.editing.isSamePlace(place, path)
+    }
+    function fieldIn(item: Item, isWanted: var): Item {
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i]
+            const found = isWanted(child) ? child : fieldIn(child, isWanted)
+            if (found)
+                return found
+        }
+        return null
     }
     function panes(): var {
         return [outline, centre.shown, theme.item ?? inspector].concat(problemsShown ? [problems] : [])

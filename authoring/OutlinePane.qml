@@ -81,7 +81,7 @@ ToolPane {
                 root.workspace.remove()
                 event.accepted = true
             } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
-                root.workspace.fieldWanted(root.workspace.current, "")
+                root.workspace.fieldWanted(root.workspace.current, "", -1)
                 event.accepted = true
             } else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && (event.modifiers & Qt.ShiftModifier))) {
                 root.contextWanted(tree)

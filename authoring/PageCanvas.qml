@@ -68,6 +68,8 @@ ToolPane {
                 label: subject.typeName === "unit" ? qsTr("Delens rubrik") : qsTr("Sidans rubrik")
                 size: Math.round(Tokens.h1Size * 0.88)
                 strong: true
+                path: root.path
+                fieldName: "title"
                 readOnly: root.workspace.document.readOnly
                 value: subject.values.title ?? ""
                 onEdited: value => root.workspace.document.setField(root.path, "title", value)
@@ -92,6 +94,7 @@ ToolPane {
                     bare: true
                     host: root.workspace.host
                     path: root.path
+                    fieldName: "lead"
                     size: Tokens.leadSize
                     value: subject.values.lead ?? ""
                     onEdited: value => root.workspace.document.setField(root.path, "lead", value)
@@ -165,6 +168,7 @@ ToolPane {
                     flow: true
                     host: root.workspace.host
                     path: root.path
+                    fieldName: "facilitator"
                     value: subject.values.facilitator ?? ""
                     onEdited: value => root.workspace.document.setField(root.path, "facilitator", value)
                     onSettled: root.workspace.document.seal()
@@ -187,7 +191,6 @@ ToolPane {
     Connections {
         target: root.workspace
         function onEditedChanged() { Qt.callLater(root.showEdited) }
-        function onFieldWanted(path, field) { Qt.callLater(root.enter) }
     }
 
     function find() { ++resets }

@@ -107,7 +107,7 @@ ToolPane {
                     visible: row.repairLabel === ""
                     text: qsTr("Gå till")
                     explanation: row.message
-                    onClicked: { row.goThere(); root.workspace.fieldWanted(root.workspace.current, "") }
+                    onClicked: { row.goThere(); root.workspace.fieldWanted(root.workspace.current, "", -1) }
                 }
                 SmallButton {
                     visible: row.dismissible

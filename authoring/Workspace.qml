@@ -37,9 +37,12 @@ QtObject {
     /** The block whose editor is open on the canvas. */
     property string edited: ""
     property string mode: "page"
+    /** The list or field of the course that its pane is to show. */
+    property string coursePart: "title"
 
     signal announced(string message, bool isProblem)
-    signal fieldWanted(string path, string field)
+    /** The keyboard is to stand in this field; an empty one: where one writes at that path. */
+    signal fieldWanted(string path, string field, int citation)
     signal altWanted(string path)
 
     readonly property EditorHost host: EditorHost {
@@ -52,6 +55,17 @@ QtObject {
         function removeItem(path: string, list: string, row: int) { root.editing.removeItem(path, list, row) }
         function moveItem(path: string, list: string, from: int, to: int) { root.editing.moveItem(path, list, from, to) }
         function leave() { root.document.seal() }
+        function renames(list: string): bool { return root.editing.isRenamed(list) }
+        function renamingProblem(path: string, id: string): string { return root.editing.renamingProblem(path, id) }
+        function rename(path: string, id: string) {
+            const before = root.document.field(path, "id")
+            const isShown = path.startsWith("variants/") && root.views.variant === before
+            if (!root.editing.rename(path, id))
+                return
+            if (isShown)
+                root.views.variant = id
+            root.announced(qsTr("%1 heter nu %2 i hela kursen.").arg(before).arg(id), false)
+        }
         function together(changes: var) { root.document.together(changes) }
         function insertBlock(path: string, list: string, row: int) { root.blockWanted(path, list, row) }
         function text(src: string): string { return root.document.text(src) }
@@ -89,6 +103,22 @@ QtObject {
         if (path !== "")
             select(path)
         return path !== ""
+    }
+    /** Opens what holds the field, wherever it is edited, and puts the keyboard there. */
+    function showField(path: string, field: string, citation: int) {
+        const place = editing.placeOf(path)
+        if (place !== "") {
+            select(place)
+        } else if (path.startsWith("themes/")) {
+            const worn = document.field(path, "for")
+            if (worn.length > 0)
+                views.variant = worn[0]
+            mode = "theme"
+        } else {
+            coursePart = path === "" ? field : path.split("/")[0]
+            mode = "course"
+        }
+        fieldWanted(path, field, citation)
     }
     function added(path: string) {
         if (path === "")

@@ -145,10 +145,9 @@ void ItemsModel::place(const QString &path, const QString &listPath)
 
 void ItemsModel::placeRows()
 {
-    const QString name = m_listPath.section(u'/', -1);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const QString step = u"/#"_qs + QString::number(i);
-        m_rows[i]->place((m_path.isEmpty() ? QString() : m_path + u'/') + name + step, m_listPath + step + u'/');
+        m_rows[i]->place((m_path.isEmpty() ? QString() : m_path + u'/') + name() + step, m_listPath + step + u'/');
     }
 }
 

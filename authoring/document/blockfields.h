@@ -49,6 +49,8 @@ class ItemsModel : public QAbstractListModel
 {
     Q_OBJECT
     Q_PROPERTY(QString path READ path NOTIFY moved)
+    Q_PROPERTY(QString holder READ holder NOTIFY moved) ///< the path of the element whose list this is
+    Q_PROPERTY(QString name READ name NOTIFY moved)     ///< of the list there
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(QVariantList rows READ rows NOTIFY rowsChanged) ///< the items in order, for what is worked out from several
 
@@ -56,6 +58,8 @@ public:
     ItemsModel(const BlockType *type, QObject *parent);
 
     [[nodiscard]] QString path() const { return m_listPath; }
+    [[nodiscard]] QString holder() const { return m_path; }
+    [[nodiscard]] QString name() const { return m_listPath.section(u'/', -1); }
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] QVariantList rows() const;
     Q_INVOKABLE [[nodiscard]] QObject *get(int row) const;

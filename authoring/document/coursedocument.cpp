@@ -28,7 +28,7 @@ bool isTyping(const Change &change, const Element &root)
     if (index < 0)
         return false;
     const Field &field = element->type->fields[std::size_t(index)];
-    return field.isRich() || FieldVariant::holdsText(field.kind);
+    return FieldVariant::isTyped(field);
 }
 
 } // namespace

@@ -2,14 +2,15 @@
 
 #include "address.h"
 #include "blockcatalog.h"
+#include "blockexample.h"
 #include "coursetemplate.h"
 #include "coursexml.h"
 #include "outlinemodel.h"
+#include "renaming.h"
 #include "vocabulary.h"
 #include "xmldocument.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -25,44 +26,6 @@ bool isStructure(const BlockType *type)
 QString kindOfElement(const Element &element)
 {
     return Vocabulary::isBlock(element.type) ? u"block"_qs : element.name();
-}
-
-/** Nodes without citations, terms and page links that lead nowhere in this course. */
-std::vector<XmlNode> withoutReferences(const std::vector<XmlNode> &nodes)
-{
-    std::vector<XmlNode> kept;
-    for (const XmlNode &node : nodes) {
-        XmlNode copy = node;
-        copy.children = withoutReferences(node.children);
-        if (node.name == u"cite")
-            continue;
-        std::erase_if(copy.attributes, [](const auto &attribute) { return attribute.first == u"for"; });
-        if (node.name == u"term" || node.name == u"span" || (node.name == u"link" && !node.attribute(u"page"_qs).isEmpty()))
-            kept.insert(kept.end(), copy.children.begin(), copy.children.end());
-        else
-            kept.push_back(std::move(copy));
-    }
-    return kept;
-}
-
-void loosen(Element &element)
-{
-    for (std::size_t i = 0; i < element.values.size(); ++i) {
-        const Field &field = element.type->fields[i];
-        Value &value = element.values[i];
-        if (field.jsonName == u"for" || field.jsonName == u"objectives" || field.jsonName == u"facts" || field.jsonName == u"terms" || field.jsonName == u"covers")
-            value = QStringList();
-        else if (field.kind == FieldKind::Asset || (Vocabulary::isBlock(element.type) && field.kind == FieldKind::Reference))
-            value = QString(u""_qs);
-        else if (auto *rich = std::get_if<RichText>(&value))
-            rich->nodes = withoutReferences(rich->nodes);
-        else if (auto *children = std::get_if<ElementList>(&value)) {
-            for (Element &child : children->edit())
-                loosen(child);
-        }
-    }
-    element.comments.clear();
-    element.leadingComments.clear();
 }
 
 } // namespace
@@ -118,19 +81,12 @@ void CourseEditing::renew(Element &element, QSet<QString> &taken) const
 
 std::optional<Element> CourseEditing::fromExample(const QString &type) const
 {
-    const BlockType *blockType = Vocabulary::blockType(type);
-    QFile file(Vocabulary::blockFile(type, u"-example.xml"_qs));
-    if (!blockType || !file.open(QIODevice::ReadOnly))
+    std::optional<Element> element = BlockExample::read(type);
+    if (!element)
         return {};
-    const Result<XmlNode> node = XmlDocument::parse(file.readAll(), type);
-    if (!node)
-        return {};
-    Element element = CourseXml::toElement(*node, *blockType, {});
-    loosen(element);
-    element.setValue(u"id", QString());
     QSet<QString> taken = ids();
-    element.setValue(u"id", freeId(type));
-    renew(element, taken);
+    element->setValue(u"id", freeId(type));
+    renew(*element, taken);
     return element;
 }
 
@@ -342,6 +298,29 @@ bool CourseEditing::moveItem(const QString &holder, const QString &list, int fro
     const auto [path, name] = listAt(holder, list);
     m_document->seal();
     return m_document->move(path, name, from, path, name, to);
+}
+
+bool CourseEditing::isRenamed(const QString &list) const
+{
+    return Renaming::isRenamed(list);
+}
+
+QString CourseEditing::renamingProblem(const QString &path, const QString &id) const
+{
+    return m_document ? Renaming::problem(m_document->root(), path, id) : QString();
+}
+
+bool CourseEditing::rename(const QString &path, const QString &id)
+{
+    const Element *element = m_document->element(path);
+    if (!element || m_document->isReadOnly() || element->id() == id || !renamingProblem(path, id).isEmpty())
+        return false;
+    const std::vector<Change> changes = Renaming::changes(m_document->root(), path, id);
+    m_document->seal();
+    const CourseDocument::Compound compound(*m_document, tr("byt beteckning till %1").arg(id));
+    for (const Change &change : changes)
+        m_document->apply(change);
+    return !changes.empty();
 }
 
 bool CourseEditing::isRequired(const QString &path) const
@@ -582,6 +561,24 @@ QString CourseEditing::pageOf(const QString &path) const
             return element->elements(u"pages").empty() ? at : Address::of(m_document->root(), at, u"pages"_qs, 0);
     }
     return {};
+}
+
+QString CourseEditing::placeOf(const QString &path) const
+{
+    const QStringList steps = Address::byRows(m_document->root(), path).split(u'/', Qt::SkipEmptyParts);
+    static const QVector<QStringList> outline{{u"units"_qs, u"pages"_qs, u"blocks"_qs}, {u"banks"_qs, u"questions"_qs}};
+    QString place;
+    for (qsizetype i = 0; i + 1 < steps.size(); i += 2) {
+        if (std::none_of(outline.begin(), outline.end(), [&](const QStringList &lists) { return lists.value(i / 2) == steps[i] && (i == 0 || lists[0] == steps[0]); }))
+            break;
+        place = Address::of(m_document->root(), place, steps[i], steps[i + 1].mid(1).toInt());
+    }
+    return place;
+}
+
+bool CourseEditing::isSamePlace(const QString &path, const QString &other) const
+{
+    return path == other || (m_document && m_document->element(path) && Address::byRows(m_document->root(), path) == Address::byRows(m_document->root(), other));
 }
 
 QString CourseEditing::kindOf(const QString &path) const

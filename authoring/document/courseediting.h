@@ -36,6 +36,11 @@ public:
     Q_INVOKABLE bool removeItem(const QString &holder, const QString &list, int row);
     Q_INVOKABLE bool moveItem(const QString &holder, const QString &list, int from, int to);
 
+    /** What the head of the course names by id can be called otherwise; all that names it follows, as one step. */
+    Q_INVOKABLE [[nodiscard]] bool isRenamed(const QString &list) const;
+    Q_INVOKABLE [[nodiscard]] QString renamingProblem(const QString &path, const QString &id) const; ///< empty: none
+    Q_INVOKABLE bool rename(const QString &path, const QString &id);
+
     /** The completion rule names the block. */
     Q_INVOKABLE [[nodiscard]] bool isRequired(const QString &path) const;
     Q_INVOKABLE bool setRequired(const QString &path, bool required);
@@ -51,6 +56,9 @@ public:
     Q_INVOKABLE [[nodiscard]] bool holds(const QString &path) const;
     Q_INVOKABLE [[nodiscard]] QString pathOfId(const QString &id) const;
     Q_INVOKABLE [[nodiscard]] QString pageOf(const QString &path) const; ///< the page or bank that shows what stands at path
+    /** What the outline shows of what stands at path: its block, page, unit or bank; empty when it is the course's own. */
+    Q_INVOKABLE [[nodiscard]] QString placeOf(const QString &path) const;
+    Q_INVOKABLE [[nodiscard]] bool isSamePlace(const QString &path, const QString &other) const;
     Q_INVOKABLE [[nodiscard]] QString kindOf(const QString &path) const;
     Q_INVOKABLE [[nodiscard]] QString titleOf(const QString &path) const;
 

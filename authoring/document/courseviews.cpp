@@ -159,6 +159,8 @@ void CourseViews::setDocument(CourseDocument *document)
         const auto lists = [this](const QString &path) {
             if (path.isEmpty() || path.startsWith(u"sources/") || path.startsWith(u"variants/"))
                 emit listsChanged();
+            if (!m_variant.isEmpty() && !m_document->course().variantIds().contains(m_variant))
+                setVariant({}); // it is no more, or is called otherwise
             touch(path);
         };
         connect(m_document, &CourseDocument::fieldChanged, this, lists);

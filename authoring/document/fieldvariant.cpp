@@ -17,9 +17,10 @@ QString plainLine(QString text)
 
 namespace FieldVariant {
 
-bool holdsText(FieldKind kind)
+bool isTyped(const Field &field)
 {
-    return kind == FieldKind::Plain || kind == FieldKind::PlainContent || kind == FieldKind::Word;
+    static const QVector<FieldKind> kinds{FieldKind::Plain, FieldKind::PlainContent, FieldKind::Word, FieldKind::Date, FieldKind::Time, FieldKind::Number};
+    return field.isRich() || kinds.contains(field.kind);
 }
 
 QVariant toVariant(const Value &value, const Field &field)

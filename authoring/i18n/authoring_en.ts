@@ -92,6 +92,93 @@
     </message>
 </context>
 <context>
+    <name>CitationsSection</name>
+    <message>
+        <source>Hänvisningar till källor (%1)</source>
+        <translation>References to sources (%1)</translation>
+    </message>
+    <message>
+        <source>Skulle ha granskats senast %1. Läs igenom, och sätt ett nytt datum.</source>
+        <translation>Was to be reviewed by %1. Read it through, and set a new date.</translation>
+    </message>
+    <message>
+        <source>Sidan granskas senast %1.</source>
+        <translation>The page is to be reviewed by %1.</translation>
+    </message>
+    <message>
+        <source>Hela kursen granskas senast %1.</source>
+        <translation>The whole course is to be reviewed by %1.</translation>
+    </message>
+    <message>
+        <source>Granskad i dag</source>
+        <translation>Reviewed today</translation>
+    </message>
+    <message>
+        <source>Ger sidan ett nytt datum om ett år</source>
+        <translation>Gives the page a new date in a year</translation>
+    </message>
+    <message>
+        <source>Källan är från %1</source>
+        <translation>The source is from %1</translation>
+    </message>
+    <message>
+        <source>Källan har inget datum</source>
+        <translation>The source has no date</translation>
+    </message>
+    <message>
+        <source>kontrollerad %1</source>
+        <translation>checked %1</translation>
+    </message>
+    <message>
+        <source>Ska granskas av sakkunnig före publicering.</source>
+        <translation>An expert must review it before publication.</translation>
+    </message>
+    <message>
+        <source>Visa i texten</source>
+        <translation>Show in the text</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ändra</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Källa</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sida eller rad i källan</source>
+        <translation>Page or line in the source</translation>
+    </message>
+    <message>
+        <source>Faktanummer</source>
+        <translation>Fact number</translation>
+    </message>
+    <message>
+        <source>Om källan (gäller överallt där den används)</source>
+        <translation>About the source (holds wherever it is used)</translation>
+    </message>
+    <message>
+        <source>Källans datum</source>
+        <translation>The source’s date</translation>
+    </message>
+    <message>
+        <source>Senast kontrollerad</source>
+        <translation>Last checked</translation>
+    </message>
+    <message>
+        <source>Granskad av sakkunnig</source>
+        <translation>Reviewed by an expert</translation>
+    </message>
+    <message>
+        <source>Ta bort hänvisningen</source>
+        <translation>Remove the reference</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Ny kurs …</source>
@@ -411,6 +498,10 @@
     <message>
         <source>kopiera</source>
         <translation>duplicate</translation>
+    </message>
+    <message>
+        <source>byt beteckning till %1</source>
+        <translation>change the short name to %1</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1683,21 @@
     </message>
 </context>
 <context>
+    <name>Renaming</name>
+    <message>
+        <source>Skriv en kort beteckning, till exempel af.</source>
+        <translation>Write a short name, such as af.</translation>
+    </message>
+    <message>
+        <source>Använd små bokstäver a–z, siffror och bindestreck, och börja med en bokstav: till exempel af eller lm1-2.</source>
+        <translation>Use small letters a–z, digits and hyphens, and begin with a letter: such as af or lm1-2.</translation>
+    </message>
+    <message>
+        <source>%1 används redan. Välj en annan beteckning.</source>
+        <translation>%1 is used already. Choose another short name.</translation>
+    </message>
+</context>
+<context>
     <name>Repairs</name>
     <message>
         <source>Dra så många som finns</source>
@@ -2144,6 +2250,10 @@
     <message>
         <source>Borttaget. Ctrl+Z tar tillbaka.</source>
         <translation>Removed. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>%1 heter nu %2 i hela kursen.</source>
+        <translation>%1 is now called %2 in the whole course.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,10 @@ QtObject {
     function removeItem(path: string, list: string, row: int) {}
     function moveItem(path: string, list: string, from: int, to: int) {}
     function leave() {}
+    /** Elements of this list of the course may be given another id; why not this one, in words; and giving it, references and all. */
+    function renames(list: string): bool { return false }
+    function renamingProblem(path: string, id: string): string { return "" }
+    function rename(path: string, id: string) {}
     /** What `changes()` does is one step to undo. */
     function together(changes: var) { changes() }
     /** Lets the author choose a type of block and puts one at this row. */

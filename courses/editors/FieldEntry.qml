@@ -11,11 +11,12 @@ Loader {
     required property var value
     required property EditorHost host
     property string path
+    readonly property string fieldName: type.name
 
     signal edited(var value)
     signal settled()
 
-    sourceComponent: ({ text: text, number: text, date: text, time: text, flag: flag, choice: choice, file: file, reference: reference, references: references, inline: rich, flow: rich })[type.kind] ?? null
+    sourceComponent: type.name === "id" ? id : ({ text: text, number: text, date: text, time: text, flag: flag, choice: choice, file: file, reference: reference, references: references, inline: rich, flow: rich })[type.kind] ?? null
 
     Component {
         id: text
@@ -30,6 +31,17 @@ Loader {
             problem: root.problemOf(field.text)
             onEdited: value => { if (root.problemOf(value) === "") root.edited(root.type.kind !== "number" ? value : value === "" ? null : Number(value.replace(",", "."))) }
             onSettled: root.settled()
+        }
+    }
+    Component {
+        id: id
+
+        IdEntry {
+            objectName: "field-id"
+            label: root.type.label
+            host: root.host
+            path: root.path
+            value: root.value ?? ""
         }
     }
     Component {

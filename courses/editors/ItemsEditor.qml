@@ -36,7 +36,7 @@ Stack {
 
             required property var item
             required property int index
-            readonly property var types: item.fieldTypes.filter(type => type.name !== "id" && (type.name !== "for" || host.options("for", item.path).length > 0))
+            readonly property var types: item.fieldTypes.filter(type => (type.name !== "id" || host.renames(root.type.name)) && (type.name !== "for" || host.options("for", item.path).length > 0))
 
             Layout.fillWidth: true
             implicitHeight: body.implicitHeight + 2 * Tokens.space2

@@ -16,6 +16,8 @@ Stack {
     property bool bare: false
     property int size: Math.round(Tokens.bodySize * 0.94)
     property string path
+    /** Its name in the element at `path`, where it stands without a FieldEntry around it. */
+    property string fieldName
     property bool toolsShown: false
     readonly property alias field: field
     readonly property alias writing: writing
@@ -134,5 +136,12 @@ Stack {
         writing.text = value
         if (field.activeFocus)
             field.cursorPosition = Math.min(at, field.length)
+    }
+
+    function showCitation(number: int) {
+        field.forceActiveFocus(Qt.TabFocusReason)
+        const at = writing.citation(number)
+        if (at.end)
+            field.select(at.start, at.end)
     }
 }

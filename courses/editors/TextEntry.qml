@@ -9,6 +9,9 @@ Stack {
 
     required property string label
     property string about
+    /** What it is a field of and called there, where it stands without a FieldEntry around it. */
+    property string path
+    property string fieldName
     property string value
     property string placeholder
     property bool readOnly: false
@@ -81,6 +84,8 @@ Stack {
         }
         Component.onCompleted: text = root.value
     }
+
+    ProblemLine { Layout.fillWidth: true; text: root.problem }
 
     onValueChanged: if (field.text !== value && !(field.activeFocus && field.text.trim() === value)) field.text = value
 }

@@ -241,6 +241,19 @@ void RichTextWriting::cite(const QVariantMap &attributes)
     cursor.endEditBlock();
 }
 
+QVariantMap RichTextWriting::citation(int number) const
+{
+    for (QTextBlock block = plain() ? plain()->begin() : QTextBlock(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            const QStringList stack = fragment.charFormat().property(RichTextDocument::Stack).toStringList();
+            if (!stack.isEmpty() && RichTextDocument::entryName(stack.last()) == u"cite" && number-- == 0)
+                return {{u"start"_qs, fragment.position()}, {u"end"_qs, fragment.position() + fragment.length()}};
+        }
+    }
+    return {};
+}
+
 void RichTextWriting::toggleList(const QString &kind)
 {
     QTextCursor cursor = selection();

@@ -40,6 +40,8 @@ public:
     Q_INVOKABLE void toggle(const QString &name);                                 ///< em, strong, code
     Q_INVOKABLE void surround(const QString &name, const QVariantMap &attributes); ///< link, term, lang, span; without attributes: no more
     Q_INVOKABLE void cite(const QVariantMap &attributes);
+    /** Where citation @p number of the text stands: { start, end }; empty when there is none. */
+    Q_INVOKABLE [[nodiscard]] QVariantMap citation(int number) const;
     Q_INVOKABLE void toggleList(const QString &kind);
     Q_INVOKABLE void toggleHeading();
     Q_INVOKABLE void pasteFromClipboard();

@@ -152,7 +152,7 @@ public:
         QVariant found;
         QMetaObject::invokeMethod(m_workspace, "goTo", Q_RETURN_ARG(QVariant, found), Q_ARG(QString, blockId));
         settle();
-        QMetaObject::invokeMethod(m_workspace, "fieldWanted", Q_ARG(QString, m_workspace->property("current").toString()), Q_ARG(QString, QString()));
+        QMetaObject::invokeMethod(m_workspace, "fieldWanted", Q_ARG(QString, m_workspace->property("current").toString()), Q_ARG(QString, QString()), Q_ARG(int, -1));
         settle();
         const QQuickItem *focus = m_window->activeFocusItem();
         if (!focus || focus->property("cursorPosition").isNull())
