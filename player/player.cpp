@@ -192,8 +192,9 @@ bool Player::begin(const Course &whole, const QString &variant)
 
 void Player::attend()
 {
-    for (const QString &block : m_session ? m_agenda.attended(m_session->course().value(u"id"_qs).toString()) : QStringList())
-        m_session->attend(block);
+    const QJsonObject attended = m_session ? m_agenda.attended(m_session->course().value(u"id"_qs).toString()) : QJsonObject();
+    for (auto block = attended.constBegin(); block != attended.constEnd(); ++block)
+        m_session->attend(block.key(), block.value());
 }
 
 void Player::close()

@@ -1,5 +1,6 @@
 import { plain } from './html.mjs'
 import { drawn } from './draw.mjs'
+import { minutesLeft } from './intervals.mjs'
 
 /**
  * What the course's completion rule asks for, one by one: `{ code: 'page' | 'test' | 'block', target }`. Nothing else counts.
@@ -27,8 +28,8 @@ export const isMet = (requirement, progress) => {
   switch (requirement.code) {
     case 'page': return progress.opened[requirement.target] === true
     case 'test': return progress.tests[requirement.target]?.passed === true
-    // Who took part in a webinar live need not watch its recording
-    default: return progress.blocks[requirement.target]?.done === true || progress.attended?.[requirement.target] === true
+    // Who took part in a webinar live need not watch its recording, and who did so in part only the rest of it
+    default: return progress.blocks[requirement.target]?.done === true || progress.attended?.[requirement.target]?.done === true
   }
 }
 
@@ -63,9 +64,11 @@ const missing = {
     if (!entry.watch) {
       return reason(record?.answer === undefined || record.answer === null ? 'block' : 'block-begun')
     }
-    values.seen = percentOf(record?.covered ?? 0)
-    values.threshold = percentOf(entry.watch.threshold)
-    return reason('watch')
+    const together = progress.attended?.[id]?.reasons.find(one => one.code === 'together')
+    Object.assign(values, together ? together.values : {
+      seen: percentOf(record?.covered ?? 0), threshold: percentOf(entry.watch.threshold), n: minutesLeft(record?.watched ?? [], entry.watch.length, entry.watch.threshold)
+    })
+    return reason(together ? 'together' : 'watch')
   },
   test: (outline, progress, id) => {
     const entry = outline.tests[id]

@@ -29,6 +29,17 @@ export const seconds = list => milliseconds(list.reduce((sum, interval) => sum +
 /** The share of the whole that has been seen, 0 to 1. */
 export const coverage = (list, length) => length > 0 ? Math.min(1, seconds(list) / length) : 0
 
+/** How many whole minutes more must be seen for the threshold; one at least. */
+export const minutesLeft = (list, length, threshold) => Math.max(1, Math.ceil((threshold * length - seconds(list)) / 60 - 1e-6))
+
+/** The longest stretch that has not been seen, the first of several; empty at the end when all has. */
+export const longestGap = (list, length) => {
+  const ends = [0].concat(list.map(interval => interval[1]))
+  return list.map(interval => interval[0]).concat([length])
+    .map((to, i) => [ends[i], to])
+    .reduce((longest, gap) => gap[1] - gap[0] > longest[1] - longest[0] ? gap : longest, [length, length])
+}
+
 const shortest = 5
 const most = 360
 

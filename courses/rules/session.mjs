@@ -1,5 +1,6 @@
 import * as shapes from './shapes.mjs'
 import { add, coverage } from './intervals.mjs'
+import { attendance } from './attendance.mjs'
 import { evaluate, isMet, scoreOf, successOf } from './completion.mjs'
 import { blockRecord, blockState, isAnswered, isLocked, order, pageState, percentOf, scoreFor, testAsking, testRecord, testState } from './standing.mjs'
 import { hash } from './random.mjs'
@@ -24,9 +25,10 @@ const makeEventIds = (course, seed) => {
 }
 
 /** One learner in one course. The whole interface is written in courses/rules/README.md. */
-export const makeSession = ({ course, registry, keeper, now, seed, earlier = course.earlier ?? [], outline = makeOutline(course, registry), attended = [] }) => {
+export const makeSession = ({ course, registry, keeper, now, seed, earlier = course.earlier ?? [], outline = makeOutline(course, registry), attended = {} }) => {
   const packer = makePacker(outline.layout)
   const listeners = []
+  const live = Object.create(null)
   let progress = blank(seed)
   let mode = 'normal'
   let isRunning = false
@@ -93,6 +95,15 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = cou
     }
   }
 
+  /** What somebody was at live and has seen of the recording is one thing; once both together are enough, that is kept. */
+  const judge = blockId => {
+    const { length, threshold } = outline.blocks[blockId].watch
+    progress.attended[blockId] = attendance(live[blockId], { watched: blockRecord(progress, blockId).watched, length, threshold, kept: null })
+    if (progress.attended[blockId].mode === 'joined') {
+      recordOf(blockId).done = true
+    }
+  }
+
   /** What the progress now amounts to, where that is news. */
   const conclude = () => {
     const success = successOf(outline, progress)
@@ -126,7 +137,10 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = cou
       progress = found.layout === outline.layout ? found.progress : carry(found.progress, found.layout, outline.layout)
     }
     progress.attended = Object.create(null)
-    attended.forEach(id => { progress.attended[id] = true })
+    Object.keys(attended).filter(id => outline.blocks[id]?.watch).forEach(id => {
+      live[id] = attended[id]
+      judge(id)
+    })
     begunAt = now()
     secondsBefore = progress.seconds
     eventIds = makeEventIds(course.id, progress.seed)
@@ -240,17 +254,26 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = cou
     record.covered = coverage(record.watched, length)
     const becameDone = !record.done && record.covered >= threshold
     record.done = record.done || becameDone
+    if (live[blockId]) {
+      judge(blockId)
+    }
     happened('watched', { page: entry.page, block: blockId, from, to, covered: record.covered, done: record.done, becameDone })
     return settle(blockId)
   }
 
-  /** The learner took part live in the webinar that this block is the recording of. The host's records keep that; the state does not. */
-  const attend = blockId => {
-    if (!isRunning || !outline.blocks[blockId]?.watch || progress.attended[blockId]) {
+  /**
+   * What the learner has to do with the webinar that this block is the recording of, as attendance.mjs takes it. The host's records keep it; the state does not.
+   */
+  const attend = (blockId, occasions) => {
+    if (!isRunning || !outline.blocks[blockId]?.watch || JSON.stringify(live[blockId]) === JSON.stringify(occasions)) {
       return false
     }
-    progress.attended[blockId] = true
-    return settle(blockId)
+    live[blockId] = occasions
+    judge(blockId)
+    packer.touch(blockId)
+    measure()
+    conclude()
+    return keep()
   }
 
   const leave = () => {

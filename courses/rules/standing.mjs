@@ -60,7 +60,8 @@ export const blockState = (outline, progress, blockId) => {
   const entry = outline.blocks[blockId]
   if (entry) {
     const { answer, done, tries, watched, covered } = blockRecord(progress, blockId)
-    return Object.assign(shown(entry, answer, done || progress.attended?.[blockId] === true), { tries, locked: false, watched, covered })
+    const attendance = progress.attended?.[blockId] ?? null
+    return Object.assign(shown(entry, answer, done || attendance?.done === true), { tries, locked: false, watched, covered, attendance })
   }
   const testId = testAsking(outline, progress, blockId)
   if (!testId) {
@@ -68,7 +69,7 @@ export const blockState = (outline, progress, blockId) => {
   }
   const answer = progress.tests[testId]?.answers[blockId] ?? null
   return Object.assign(shown(outline.tests[testId].questions[blockId], answer, false),
-    { tries: answer === null ? 0 : 1, locked: isLocked(outline, progress, testId, blockId), watched: [], covered: 0 })
+    { tries: answer === null ? 0 : 1, locked: isLocked(outline, progress, testId, blockId), watched: [], covered: 0, attendance: null })
 }
 
 export const pageState = (outline, progress, pageId) => {

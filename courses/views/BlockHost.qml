@@ -15,7 +15,7 @@ QtObject {
     signal changed(string blockId)
 
     function stateOf(blockId: string): var {
-        return { answer: null, written: null, watched: [], covered: 0, done: false, score: null, result: null, feedback: [], tries: 0, locked: false }
+        return { answer: null, written: null, watched: [], covered: 0, attendance: null, done: false, score: null, result: null, feedback: [], tries: 0, locked: false }
     }
     function answer(blockId: string, answer: var) {}
     function watch(blockId: string, from: real, to: real) {}

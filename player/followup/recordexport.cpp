@@ -113,7 +113,7 @@ Problems RecordExport::tellOccasions(const QString &home, QJsonArray &into)
             ofPerson[event.person].append(event);
         const QString title = CalendarFile::about(one, Modules(m_database).plan(one.course)).title;
         for (auto person = ofPerson.cbegin(); person != ofPerson.cend(); ++person) {
-            const auto verdict = attendance.of(person.key(), {one}, {});
+            const auto verdict = attendance.at(one, person.key());
             if (!verdict)
                 return verdict.error();
             const auto registered = std::find_if(person->crbegin(), person->crend(), [](const OccasionEvents::Event &event) { return event.type == u"registered"; });

@@ -3,7 +3,6 @@
 #include "modules.h"
 #include "recorddatabase.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -29,45 +28,76 @@ QJsonObject Attendance::told(const Occasion &occasion, const QVector<OccasionEve
         if (event.type == u"decided")
             decision = event.details; // the last one holds
     }
-    return {{u"minutes"_qs, occasion.minutes()}, {u"share"_qs, occasion.share}, {u"joins"_qs, joins}, {u"listed"_qs, isListed},
-            {u"decision"_qs, decision}, {u"recording"_qs, occasion.countsRecording}};
+    return {{u"day"_qs, Occasions::inSweden(occasion.starts).date().toString(Qt::ISODate)}, {u"minutes"_qs, occasion.minutes()}, {u"share"_qs, occasion.share},
+            {u"joins"_qs, joins}, {u"listed"_qs, isListed}, {u"decision"_qs, decision}, {u"recording"_qs, occasion.countsRecording}};
 }
 
-QJsonValue Attendance::recording(const QString &person, const QString &course, const QJsonObject &webinar)
+Result<QJsonArray> Attendance::told(const QString &person, const QString &course, const QString &webinar)
+{
+    const auto occasions = Occasions(m_database).all(course);
+    if (!occasions)
+        return failure(occasions.error());
+    QJsonArray told;
+    for (const Occasion &occasion : *occasions) {
+        const auto events = occasion.webinar == webinar ? OccasionEvents(m_database).of(occasion.id, person) : QVector<OccasionEvents::Event>();
+        if (!events)
+            return failure(m_database.path(), 0, m_database.problem());
+        // Who only tried a code word has nothing to do with the occasion
+        if (std::any_of(events->cbegin(), events->cend(), [](const OccasionEvents::Event &event) { return event.type != u"refused"; }))
+            told.append(this->told(occasion, *events));
+    }
+    return told;
+}
+
+Attendance::Watching Attendance::watching(const QString &person, const QString &course, const QJsonObject &webinar)
 {
     const QString block = webinar.value(u"video"_qs).toString();
     if (block.isEmpty())
-        return QJsonValue::Null;
-    std::optional<QSqlQuery> query = m_database.run(u"SELECT details FROM events WHERE person = ? AND course = ? AND block = ? AND type = 'watched' ORDER BY seq"_qs,
+        return {};
+    std::optional<QSqlQuery> query = m_database.run(u"SELECT details, time FROM events WHERE person = ? AND course = ? AND block = ? AND type = 'watched' ORDER BY seq"_qs,
                                                     {person, course, block});
+    Watching watching;
     QJsonArray watched;
+    QJsonValue kept = QJsonValue::Null;
     while (query && query->next()) {
         const QJsonObject event = QJsonDocument::fromJson(query->value(0).toString().toUtf8()).object();
         watched.append(QJsonArray{event.value(u"from"_qs), event.value(u"to"_qs)});
+        watching.latest = Occasions::inSweden(QDateTime::fromString(query->value(1).toString(), Qt::ISODateWithMs)).date();
+        // A film that became done by itself says so once; one that is done without that is so with what was live
+        if (event.value(u"becameDone"_qs).toBool())
+            kept = u"recording"_qs;
+        else if (kept.isNull() && event.value(u"done"_qs).toBool())
+            kept = u"joined"_qs;
+        if (!watching.done.isValid() && !kept.isNull())
+            watching.done = watching.latest;
     }
-    return QJsonObject{{u"watched"_qs, watched}, {u"length"_qs, webinar.value(u"length"_qs)}, {u"threshold"_qs, webinar.value(u"threshold"_qs)}};
+    watching.recording = QJsonObject{{u"watched"_qs, watched}, {u"length"_qs, webinar.value(u"length"_qs)}, {u"threshold"_qs, webinar.value(u"threshold"_qs)}, {u"kept"_qs, kept}};
+    return watching;
 }
 
-Result<Attendance::Verdict> Attendance::judge(const QJsonArray &occasions, const QJsonValue &recording)
+Result<Attendance::Verdict> Attendance::judge(const QJsonArray &occasions, const Watching &watching)
 {
-    const QJSValue given = m_rules.fromJson(QJsonArray{occasions, recording});
+    const QJSValue given = m_rules.fromJson(QJsonArray{occasions, watching.recording});
     const Result<QJSValue> judged = m_rules.call(m_attendance, {given.property(0), given.property(1)}, u"attendance"_qs);
     if (!judged)
         return failure(judged.error());
     const QJsonObject result = m_rules.toJson(*judged).toObject();
-    return Verdict{result.value(u"done"_qs).toBool(), result.value(u"mode"_qs).toString(), result};
+    Verdict verdict{result.value(u"done"_qs).toBool(), result.value(u"mode"_qs).toString(), QDate::fromString(result.value(u"day"_qs).toString(), Qt::ISODate), result};
+    if (verdict.isDone && verdict.mode != u"live") // invalid days come first: the film may have been seen before it was known who was live
+        verdict.day = watching.done.isValid() ? watching.done : qMax(verdict.day, watching.latest);
+    return verdict;
 }
 
-Result<Attendance::Verdict> Attendance::of(const QString &person, const QVector<Occasion> &occasions, const QJsonObject &webinar)
+Result<Attendance::Verdict> Attendance::of(const QString &person, const QString &course, const QJsonObject &webinar)
 {
-    QJsonArray told;
-    for (const Occasion &occasion : occasions) {
-        const auto events = OccasionEvents(m_database).of(occasion.id, person);
-        if (!events)
-            return failure(m_database.path(), 0, m_database.problem());
-        told.append(this->told(occasion, *events));
-    }
-    return judge(told, occasions.isEmpty() ? QJsonValue(QJsonValue::Null) : recording(person, occasions.constFirst().course, webinar));
+    const Result<QJsonArray> occasions = told(person, course, webinar.value(u"id"_qs).toString());
+    return occasions ? judge(*occasions, watching(person, course, webinar)) : failure(occasions.error());
+}
+
+Result<Attendance::Verdict> Attendance::at(const Occasion &occasion, const QString &person)
+{
+    const auto events = OccasionEvents(m_database).of(occasion.id, person);
+    return events ? judge({told(occasion, *events)}, {}) : failure(m_database.path(), 0, m_database.problem());
 }
 
 QString Attendance::words(const Verdict &verdict, const QString &language)
@@ -97,7 +127,7 @@ Result<QVector<Attendance::Participant>> Attendance::participants(const Occasion
     QVector<Participant> participants;
     while (query->next()) {
         const QString person = query->value(0).toString();
-        const Result<Verdict> verdict = judge({told(occasion, ofPerson.value(person))}, recording(person, occasion.course, webinar));
+        const Result<Verdict> verdict = of(person, occasion.course, webinar);
         if (!verdict)
             return failure(verdict.error());
         participants.append({query->value(1).toString(), query->value(2).toString(), query->value(3).toString(), query->value(4).toString(),

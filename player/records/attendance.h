@@ -4,7 +4,9 @@
 #include "occasions.h"
 #include "ruleengine.h"
 
-/** Who has taken part in a webinar, and how: the events of its occasions and what has been watched of its recording, told by courses/rules/attendance.mjs. */
+#include <QJsonArray>
+
+/** Who has taken part in a webinar, and how: the events of its occasions and what has been watched of its recording, judged by courses/rules/attendance.mjs. */
 class Attendance
 {
     Q_DECLARE_TR_FUNCTIONS(Attendance)
@@ -13,7 +15,8 @@ public:
     struct Verdict
     {
         bool isDone = false;
-        QString mode;          ///< "live", "recording"; empty when not done
+        QString mode;          ///< "live", "recording", "joined" (partly each); empty when not done
+        QDate day;             ///< by which it was done; invalid when not done
         QJsonObject result;    ///< as the rule gave it
     };
 
@@ -44,15 +47,27 @@ public:
     /** Adds what @p entries say, all of it or nothing. The same list twice adds nothing. */
     [[nodiscard]] Problems add(const QString &occasion, const QVector<Entry> &entries, const QDateTime &now);
 
-    /** One person at some occasions of a webinar; @p webinar is its part of the course's plan. */
-    [[nodiscard]] Result<Verdict> of(const QString &person, const QVector<Occasion> &occasions, const QJsonObject &webinar);
+    /** One person in a webinar: all its occasions and its recording. @p webinar is its part of the course's plan. */
+    [[nodiscard]] Result<Verdict> of(const QString &person, const QString &course, const QJsonObject &webinar);
+    /** One person at one occasion of it, whatever was seen later. */
+    [[nodiscard]] Result<Verdict> at(const Occasion &occasion, const QString &person);
+    /** What the rule is told of the occasions of a webinar that a person has to do with; the first first. */
+    [[nodiscard]] Result<QJsonArray> told(const QString &person, const QString &course, const QString &webinar);
 
     [[nodiscard]] QString words(const Verdict &verdict, const QString &language);
 
 private:
+    /** A recording as the rule takes it, and the days that it was seen. */
+    struct Watching
+    {
+        QJsonValue recording = QJsonValue::Null;
+        QDate done;   ///< when the learner was told that it is; invalid: not yet
+        QDate latest;
+    };
+
     [[nodiscard]] QJsonObject told(const Occasion &occasion, const QVector<OccasionEvents::Event> &ofOnePerson) const;
-    [[nodiscard]] QJsonValue recording(const QString &person, const QString &course, const QJsonObject &webinar);
-    [[nodiscard]] Result<Verdict> judge(const QJsonArray &occasions, const QJsonValue &recording);
+    [[nodiscard]] Watching watching(const QString &person, const QString &course, const QJsonObject &webinar);
+    [[nodiscard]] Result<Verdict> judge(const QJsonArray &occasions, const Watching &watching);
 
     RecordDatabase &m_database;
     RuleEngine &m_rules;

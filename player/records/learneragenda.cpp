@@ -49,7 +49,7 @@ LiveOccasion LearnerAgenda::seenBy(const Occasion &occasion, const QJsonObject &
     seen.isRegistered = events && OccasionEvents::isRegistered(*events);
     if (seen.isRegistered && !occasion.isCancelled)
         seen.link = QUrl(occasion.link);
-    const Result<Attendance::Verdict> verdict = m_attendance.of(m_person, {occasion}, {});
+    const Result<Attendance::Verdict> verdict = m_attendance.at(occasion, m_person);
     seen.isAttended = verdict && verdict->isDone;
     seen.takesWord = !occasion.word.isEmpty() && !occasion.isCancelled && !seen.isAttended && now >= occasion.starts && now < occasion.ends.addDays(daysAfter);
     return seen;
@@ -145,28 +145,16 @@ QByteArray LearnerAgenda::calendar(const QString &id, const QDateTime &now)
                                OccasionEvents::isRegistered(*events) ? CalendarFile::Link::Shown : CalendarFile::Link::Hidden, now);
 }
 
-LearnerAgenda::Seen LearnerAgenda::seen(const QString &courseId, const QJsonObject &webinar)
+QJsonObject LearnerAgenda::attended(const QString &courseId)
 {
-    Seen seen;
-    const auto occasions = Occasions(m_database).all(courseId);
-    for (const Occasion &occasion : occasions.value_or(QVector<Occasion>())) {
-        const Result<Attendance::Verdict> verdict = occasion.webinar == webinar.value(u"id"_qs).toString() ? m_attendance.of(m_person, {occasion}, {})
-                                                                                                          : Attendance::Verdict();
-        if (verdict && verdict->isDone && !seen.isLive)
-            seen = {Occasions::inSweden(occasion.starts).date(), true};
-    }
-    return seen;
-}
-
-QStringList LearnerAgenda::attended(const QString &courseId)
-{
-    QStringList blocks;
+    QJsonObject attended;
     for (const QJsonValue webinar : webinarsOf(Modules(m_database).plan(courseId))) {
         const QString block = webinar[u"video"].toString();
-        if (!block.isEmpty() && seen(courseId, webinar.toObject()).isLive)
-            blocks.append(block);
+        const Result<QJsonArray> told = m_attendance.told(m_person, courseId, webinar[u"id"].toString());
+        if (!block.isEmpty() && told && !told->isEmpty())
+            attended.insert(block, *told);
     }
-    return blocks;
+    return attended;
 }
 
 QJsonObject LearnerAgenda::standing(const QString &courseId, const QJsonObject &plan)
@@ -174,15 +162,13 @@ QJsonObject LearnerAgenda::standing(const QString &courseId, const QJsonObject &
     QJsonObject opened;
     QJsonObject done;
     std::optional<QDate> webinar;
-    const auto isEarlier = [&webinar](const std::optional<QDate> &day) { return day && (!webinar || *day < *webinar); };
-    QStringList recordings;
     for (const QJsonValue one : webinarsOf(plan)) {
-        recordings.append(one[u"video"].toString());
-        if (const Seen live = seen(courseId, one.toObject()); isEarlier(live.day))
-            webinar = live.day;
+        const Result<Attendance::Verdict> verdict = m_attendance.of(m_person, courseId, one.toObject());
+        if (verdict && verdict->isDone && (!webinar || verdict->day < *webinar))
+            webinar = verdict->day;
     }
     std::optional<QSqlQuery> query = m_database.run(u"SELECT type, page, block, details, time FROM events WHERE person = ? AND course = ? "
-                                                    "AND type IN ('opened', 'answered', 'watched') ORDER BY seq"_qs, {m_person, courseId});
+                                                    "AND type IN ('opened', 'answered') ORDER BY seq"_qs, {m_person, courseId});
     while (query && query->next()) {
         const QString type = query->value(0).toString();
         const QString block = query->value(2).toString();
@@ -193,8 +179,6 @@ QJsonObject LearnerAgenda::standing(const QString &courseId, const QJsonObject &
         const QJsonObject details = type == u"opened" ? QJsonObject() : QJsonDocument::fromJson(query->value(3).toString().toUtf8()).object();
         if (type == u"answered" && details.value(u"done"_qs).toBool())
             done.insert(block, true);
-        if (type == u"watched" && details.value(u"done"_qs).toBool() && recordings.contains(block) && isEarlier(Occasions::inSweden(time).date()))
-            webinar = Occasions::inSweden(time).date();
     }
     query = m_database.run(u"SELECT completed FROM summaries WHERE person = ? AND course = ?"_qs, {m_person, courseId});
     const QDateTime completed = query && query->next() ? QDateTime::fromString(query->value(0).toString(), Qt::ISODateWithMs) : QDateTime();

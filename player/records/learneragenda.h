@@ -19,14 +19,11 @@ public:
     [[nodiscard]] QString signOff(const QString &occasion, const QDateTime &now) override;
     [[nodiscard]] QString giveWord(const QString &occasion, const QString &word, const QDateTime &now) override;
     [[nodiscard]] QByteArray calendar(const QString &occasion, const QDateTime &now) override;
-    [[nodiscard]] QStringList attended(const QString &courseId) override;
+    [[nodiscard]] QJsonObject attended(const QString &courseId) override;
     [[nodiscard]] QVector<DueItem> due(const QString &courseId, const QDate &today) override;
 
 private:
-    struct Seen { std::optional<QDate> day; bool isLive = false; };
-
     [[nodiscard]] LiveOccasion seenBy(const Occasion &occasion, const QJsonObject &webinar, const QDateTime &now);
-    [[nodiscard]] Seen seen(const QString &courseId, const QJsonObject &webinar);
     [[nodiscard]] QJsonObject standing(const QString &courseId, const QJsonObject &plan);
     [[nodiscard]] QString change(const QString &occasion, const QString &type, const QDateTime &now);
 

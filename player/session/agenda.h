@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
-#include <QStringList>
+#include <QJsonObject>
 #include <QUrl>
 #include <QVector>
 
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] virtual QString giveWord(const QString &occasion, const QString &word, const QDateTime &now) = 0;
     [[nodiscard]] virtual QByteArray calendar(const QString &occasion, const QDateTime &now) = 0; ///< as a file; empty when there is no such occasion
 
-    /** The blocks whose webinars the learner has taken part in live. */
-    [[nodiscard]] virtual QStringList attended(const QString &courseId) = 0;
+    /** What the learner has to do with the webinars that blocks are recordings of, by block (courses/rules/attendance.mjs). */
+    [[nodiscard]] virtual QJsonObject attended(const QString &courseId) = 0;
     [[nodiscard]] virtual QVector<DueItem> due(const QString &courseId, const QDate &today) = 0;
 };

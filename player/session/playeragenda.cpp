@@ -34,9 +34,9 @@ QVariantList PlayerAgenda::due(const QString &courseId)
     return list;
 }
 
-QStringList PlayerAgenda::attended(const QString &courseId)
+QJsonObject PlayerAgenda::attended(const QString &courseId)
 {
-    return m_agenda ? m_agenda->attended(courseId) : QStringList();
+    return m_agenda ? m_agenda->attended(courseId) : QJsonObject();
 }
 
 QString PlayerAgenda::done(const QString &problem)

@@ -22,7 +22,7 @@ public:
     /** Each { id, title, starts, ends, platform, link, place, host, contact, free, closes, door, registered, takesWord, attended }; door: open full closed over cancelled. */
     Q_INVOKABLE [[nodiscard]] QVariantList occasions(const QString &courseId);
     Q_INVOKABLE [[nodiscard]] QVariantList due(const QString &courseId); ///< each { page, title, weeks, since, by }
-    [[nodiscard]] QStringList attended(const QString &courseId);
+    [[nodiscard]] QJsonObject attended(const QString &courseId);
 
     // what the learner does; empty when it went well, else why not
     Q_INVOKABLE QString signUp(const QString &occasion);

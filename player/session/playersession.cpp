@@ -73,7 +73,7 @@ Problems PlayerSession::start(const Options &given, quint64 seed)
     for (const QJsonValue layout : given.earlierLayouts)
         earlier.append(layout);
     options.setProperty(u"earlier"_qs, m_rules.fromJson(earlier));
-    options.setProperty(u"attended"_qs, m_rules.fromJson(QJsonArray::fromStringList(given.attended)));
+    options.setProperty(u"attended"_qs, m_rules.fromJson(given.attended));
     const QString title = text(m_course, u"title"_qs);
     const Result<QJSValue> made = m_rules.call(m_rules.module(u"courses/rules/session.mjs"_qs).property(u"makeSession"_qs), {options}, title);
     if (!made)
@@ -145,9 +145,9 @@ bool PlayerSession::watch(const QString &blockId, double from, double to)
     return call(u"watched"_qs, {blockId, from, to}).toBool();
 }
 
-bool PlayerSession::attend(const QString &blockId)
+bool PlayerSession::attend(const QString &blockId, const QJsonValue &occasions)
 {
-    const bool isNew = call(u"attend"_qs, {blockId}).toBool();
+    const bool isNew = call(u"attend"_qs, {blockId, m_rules.fromJson(occasions.toArray())}).toBool();
     if (isNew)
         emit changed(blockId);
     return isNew;

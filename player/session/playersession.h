@@ -41,7 +41,7 @@ public:
         std::optional<quint64> seed;           ///< chosen at random when there is none
         QJsonArray earlierLayouts = {};        ///< of earlier versions of the course, besides those it names itself
         QMap<QString, QByteArray> texts = {};  ///< caption files that are not written yet (Course)
-        QStringList attended = {};             ///< blocks whose webinars the learner has taken part in live
+        QJsonObject attended = {};             ///< what the learner has to do with webinars, by block (courses/rules/attendance.mjs)
         QObject *agenda = nullptr;             ///< what the learner has ahead, for views; outlives the session
     };
 
@@ -74,7 +74,7 @@ public:
     Q_INVOKABLE bool open(const QString &pageId);
     Q_INVOKABLE bool answer(const QString &blockId, const QVariant &answer);
     Q_INVOKABLE bool watch(const QString &blockId, double from, double to);
-    Q_INVOKABLE bool attend(const QString &blockId);
+    bool attend(const QString &blockId, const QJsonValue &occasions);
     Q_INVOKABLE bool retry(const QString &testId);
     Q_INVOKABLE bool write(const QString &blockId, const QVariant &value);
     Q_INVOKABLE bool deleteNotes();

@@ -1,4 +1,5 @@
 #include "assignments.h"
+#include "attendance.h"
 #include "learnerrecords.h"
 #include "modules.h"
 #include "occasions.h"
@@ -182,6 +183,33 @@ private slots:
         QVERIFY(!player.find(QAccessible::EditableText, "Kodord från webbinariet"));
         QVERIFY(player.session().stateOf("w1-slidecast").value("done").toBool());
         picture(player, "cover-attended");
+        player.visit("#page-m1-e5-l2-s1");
+        QVERIFY2(shown(player).contains("Deltog live 2026-12-01."), qPrintable(shown(player).join('\n'))); // how it came to be done, not only that it is
+        QCOMPARE(player.complaints(), QStringList());
+    }
+
+    void shouldTakeTheRestOfAWebinarFromItsRecordingG14()
+    {
+        const auto database = newDatabase();
+        RuleEngine rules;
+        LearnerRecords records(*database, rules, "anna.a");
+        QVERIFY(Attendance(*database, rules).add("bas-w1-dec", {{"anna.a", "joined", {{"joins", QJsonArray{QJsonArray{0, 40}}}}}}, at({2026, 12, 2}, 9)).isEmpty());
+        OpenPlayer player(records, at({2026, 12, 3}, 9), "bas");
+        player.resize(1000, 1700); // all of the film on the picture
+        player.visit("#page-m1-e5-l2-s1");
+        const auto told = [&player](const QString &beginning) {
+            const QStringList found = shown(player).filter(beginning);
+            return found.isEmpty() ? QString() : found.first();
+        };
+        QVERIFY2(told("Du var med en del live").startsWith("Du var med en del live 2026-12-01. Det och det du har sett är 66 procent."), qPrintable(shown(player).join('\n')));
+        picture(player, "film-partly-live");
+        double length = 0;
+        for (const QVariant &block : player.session().pageOf("m1-e5-l2-s1").value("blocks").toList())
+            length = qMax(length, block.toMap().value("length").toDouble());
+        QVERIFY(player.session().watch("w1-slidecast", length * 2 / 3, length));
+        player.settle();
+        QVERIFY2(shown(player).contains("Deltog delvis live 2026-12-01 och såg resten i inspelningen."), qPrintable(shown(player).join('\n')));
+        picture(player, "film-joined");
         QCOMPARE(player.complaints(), QStringList());
     }
 

@@ -269,9 +269,10 @@ private slots:
         QVERIFY(agenda.attended("bas").isEmpty());
         QCOMPARE(agenda.giveWord("dec", "  BLÅ  bro ", now.addSecs(70)), QString());
         QCOMPARE(agenda.giveWord("dec", "blåbro", now.addSecs(71)), QString());
-        QCOMPARE(agenda.attended("bas"), QStringList{"film"});
+        QCOMPARE(agenda.attended("bas").keys(), QStringList{"film"});
+        QVERIFY(agenda.attended("bas")["film"][0]["listed"].toBool());
         QVERIFY(!agenda.occasions("bas", now).first().takesWord);
-        QCOMPARE(present(*database), QStringList{"anna.a: Deltog live"});
+        QCOMPARE(present(*database), QStringList{"anna.a: Deltog live 2026-12-01"});
         LearnerRecords bo(*database, m_rules, "bo.b");
         QVERIFY(bo.agenda()->giveWord("dec", "blå bro", at("2026-12-16 10:00")).contains("för sent"));
         QVERIFY(bo.agenda()->giveWord("dec", "", now).contains("inte rätt"));
@@ -294,12 +295,12 @@ private slots:
         const QByteArray wide = QByteArray("\xff\xfe") + QByteArray(reinterpret_cast<const char *>(QString::fromUtf8(first).utf16()), QString::fromUtf8(first).size() * 2);
         const QStringList said = attend(*database, wide);
         QVERIFY2(said.size() == 1 && said.first().startsWith("13: ") && said.first().contains("räknas inte"), qPrintable(said.join('\n')));
-        QCOMPARE(present(*database), (QStringList{"anna.a: Inte klart än: deltog 30 av 60 minuter live, 48 behövs; har sett 0 % av inspelningen, 90 % behövs",
-                                                  "bo.b: Inte klart än: deltog 30 av 60 minuter live, 48 behövs; har sett 0 % av inspelningen, 90 % behövs"}));
+        QCOMPARE(present(*database), (QStringList{"anna.a: Inte klart än: deltog 30 av 60 minuter live 2026-12-01, 48 behövs; live och inspelning är tillsammans 50 % av webbinariet, 90 % behövs, omkring 8 minuter av inspelningen till",
+                                                  "bo.b: Inte klart än: deltog 30 av 60 minuter live 2026-12-01, 48 behövs; live och inspelning är tillsammans 50 % av webbinariet, 90 % behövs, omkring 8 minuter av inspelningen till"}));
         const QByteArray second = "namn;e-post;anslöt;lämnade\nAnna Ask;anna.a@af.example;2026-12-01 09:30:00;2026-12-01 09:50:00\n";
         for (int i = 0; i < 2; ++i)
             QCOMPARE(attend(*database, second), QStringList());
-        QCOMPARE(present(*database).first(), "anna.a: Deltog live");
+        QCOMPARE(present(*database).first(), "anna.a: Deltog live 2026-12-01");
         QCOMPARE(rows(*database, "occasion_events"), 3); // the same report twice adds nothing
         auto query = database->run("SELECT group_concat(details) FROM occasion_events");
         QVERIFY(query->next() && !query->value(0).toString().contains("example")); // PRV-25
@@ -310,7 +311,7 @@ private slots:
         const auto database = newDatabase();
         QCOMPARE(plan(*database, QByteArray(usual).replace(";;;\n", ";;50;\n")), QStringList());
         QCOMPARE(attend(*database, "namn;e-post;anslöt;lämnade\nA;anna.a@x;2026-12-01 09:00;2026-12-01 09:30\nB;bo.b@x;2026-12-01 09:00;2026-12-01 09:29\n"), QStringList());
-        QCOMPARE(present(*database).first(), "anna.a: Deltog live");
+        QCOMPARE(present(*database).first(), "anna.a: Deltog live 2026-12-01");
         QVERIFY(present(*database).last().startsWith("bo.b: Inte klart"));
     }
 
@@ -319,10 +320,10 @@ private slots:
         const auto database = newDatabase();
         QCOMPARE(plan(*database, usual), QStringList());
         QCOMPARE(attend(*database, "konto;närvarande;skäl\nanna.a;;\nbo.b;ja;Satt bredvid Anna\ncia.c;nej;Fel person\n"), QStringList());
-        QCOMPARE(present(*database).mid(0, 2), (QStringList{"anna.a: Deltog live", "bo.b: Deltog live"}));
+        QCOMPARE(present(*database).mid(0, 2), (QStringList{"anna.a: Deltog live 2026-12-01", "bo.b: Deltog live 2026-12-01"}));
         QVERIFY(present(*database).last().contains("Fel person"));
         QCOMPARE(attend(*database, "konto;närvarande;skäl\ncia.c;ja;Det var hon\n"), QStringList());
-        QCOMPARE(present(*database).last(), "cia.c: Deltog live");
+        QCOMPARE(present(*database).last(), "cia.c: Deltog live 2026-12-01");
         QCOMPARE(attend(*database, "konto;närvarande;skäl\ncia.c;nej;Fel person\n"), QStringList()); // back again: the last one holds
         QVERIFY(present(*database).last().contains("Fel person"));
     }
@@ -362,10 +363,53 @@ private slots:
         learn(*database, "anna.a", {QJsonObject{{"type", "watched"}, {"time", "2026-12-05T10:00:00.000Z"}, {"page", "p9"}, {"block", "film"}, {"from", 0}, {"to", 700}},
                                     QJsonObject{{"type", "watched"}, {"time", "2026-12-05T10:20:00.000Z"}, {"page", "p9"}, {"block", "film"}, {"from", 600}, {"to", 1100}, {"done", true}}});
         QCOMPARE(present(*database), QStringList{"anna.a: Såg inspelning"});
-        QVERIFY(anna.agenda()->attended("bas").isEmpty());
+        QVERIFY(!anna.agenda()->attended("bas")["film"][0]["listed"].toBool()); // registered, and not there
         QCOMPARE(plan(*database, QByteArray(usual).replace(";;;\n", ";;;nej\n")), QStringList());
         QVERIFY(present(*database).first().contains("räknas inte"));
         QVERIFY(rows(*database, "reads") == 2); // PRV-19
+    }
+
+    void shouldJoinWhatWasLiveAndWhatWasSeenInOneVerdictForAllG14()
+    {
+        const auto database = newDatabase();
+        QCOMPARE(plan(*database, usual), QStringList());
+        const QByteArray later = QByteArray(usual).replace("dec;", "jan;").replace("2026-12-01", "2027-01-12").replace("2026-11-28", "2027-01-10");
+        QCOMPARE(plan(*database, usual + later), QStringList());
+        LearnerRecords anna(*database, m_rules, "anna.a");
+        QCOMPARE(anna.agenda()->signUp("jan", at("2026-12-03 10:00")), QString()); // to take the rest there; it was not needed
+        QCOMPARE(attend(*database, "namn;e-post;anslöt;lämnade\nA;anna.a@x;2026-12-01 08:50;2026-12-01 09:40\n"), QStringList());
+        const auto seen = [](int from, int to, bool isDone) {
+            return QJsonObject{{"type", "watched"}, {"time", "2026-12-05T10:00:00.000Z"}, {"page", "p9"}, {"block", "film"}, {"from", from}, {"to", to}, {"done", isDone}, {"becameDone", false}};
+        };
+        learn(*database, "anna.a", {seen(800, 1000, false)});
+        QVERIFY2(present(*database).first().endsWith("live och inspelning är tillsammans 83 % av webbinariet, 90 % behövs, omkring 2 minuter av inspelningen till"),
+                 qPrintable(present(*database).first()));
+        const auto titles = [&anna](const QDate &day) {
+            QStringList titles;
+            for (const DueItem &item : anna.agenda()->due("bas", day))
+                titles.append(item.since.toString(Qt::ISODate) + ' ' + item.title);
+            return titles;
+        };
+        QCOMPARE(titles({2026, 12, 6}), QStringList());
+        learn(*database, "anna.a", {seen(1000, 1200, true)});
+        const QString verdict = "anna.a: Deltog delvis live 2026-12-01 och såg resten i inspelningen";
+        QCOMPARE(present(*database), QStringList{verdict});
+        QCOMPARE(present(*database, "jan"), QStringList{verdict}); // whichever occasion HR looks at
+        QCOMPARE(titles({2026, 12, 6}), QStringList{"2026-12-05 Min uppgift"}); // counted from the day that it was whole
+        QCOMPARE(anna.agenda()->attended("bas")["film"].toArray().size(), 2);
+        QVERIFY(!anna.agenda()->occasions("bas", at("2026-12-02 10:00")).first().isAttended); // the occasion itself was left early
+        QCOMPARE(plan(*database, QByteArray(usual + later).replace(";;;\n", ";;;nej\n")), QStringList());
+        QVERIFY(present(*database).first().contains("inspelningen räknas inte"));
+    }
+
+    void shouldPutTogetherWhatWasLiveAtSeveralOccasions()
+    {
+        const auto database = newDatabase();
+        QCOMPARE(plan(*database, usual + QByteArray(usual).replace("dec;", "jan;").replace("2026-12-01", "2027-01-12").replace("2026-11-28", "2027-01-10")), QStringList());
+        QCOMPARE(attend(*database, "namn;e-post;anslöt;lämnade\nA;anna.a@x;2026-12-01 09:00;2026-12-01 09:30\n"), QStringList());
+        QCOMPARE(attend(*database, "namn;e-post;anslöt;lämnade\nA;anna.a@x;2027-01-12 09:30;2027-01-12 10:00\n", "jan"), QStringList());
+        for (const char *occasion : {"dec", "jan"})
+            QCOMPARE(present(*database, occasion), QStringList{"anna.a: Deltog live 2027-01-12"});
     }
 
     void shouldTellOtherSystemsWhoRegisteredAndAttendedWeb14()

@@ -272,11 +272,11 @@ describe('completion', () => {
       ['öppna sidan ”Sidan mitten”', 'mitten'],
       ['öppna sidan ”Sidan prov”', 'prov'],
       ['gör klart ”Fallet” på sidan ”Sidan mitten”', 'mitten'],
-      ['se minst 90 % av ”Filmen” på sidan ”Sidan mitten” (du har sett 40 %)', 'mitten'],
+      ['se minst 90 % av ”Filmen” på sidan ”Sidan mitten” (du har sett 40 %, omkring 1 minut till behövs)', 'mitten'],
       ['gör provet ”Sidan prov” (4 frågor, gräns 80 %)', 'prov']
     ])
     assert.equal(swedish.text, 'Kvar att göra: öppna sidan ”Sidan mitten”; öppna sidan ”Sidan prov”; gör klart ”Fallet” på sidan ”Sidan mitten”; och 2 saker till.')
-    assert.equal(explain(session.result(), words('en')).lines[3].text, 'watch at least 90% of “Filmen” on the page “Sidan mitten” (you have seen 40%)')
+    assert.equal(explain(session.result(), words('en')).lines[3].text, 'watch at least 90% of “Filmen” on the page “Sidan mitten” (you have seen 40%, about 1 minute more is needed)')
   })
 
   test('a begun and a failed test are told apart', () => {

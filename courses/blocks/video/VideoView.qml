@@ -173,7 +173,7 @@ BlockView {
 
             PlainText {
                 Layout.fillWidth: true
-                text: root.status.done ? root.words("video.seen-all") : root.words("video.seen", { n: Math.floor(100 * root.status.covered), threshold: root.block.threshold })
+                text: Clock.seenText(root.block, root.status, root.words)
                 size: Tokens.smallSize
                 color: Tokens.muted
             }

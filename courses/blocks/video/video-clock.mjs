@@ -52,3 +52,13 @@ export const clockText = seconds => {
   const minutes = Math.floor(whole / 60) % 60
   return whole >= 3600 ? `${Math.floor(whole / 3600)}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`
 }
+
+/** How much of the film's webinar counts so far, live minutes included, and what is left. `state` is session.state. */
+export const seenText = (block, state, words) => {
+  const { attendance, covered, done } = state
+  if (done) {
+    return attendance?.done && attendance.mode !== 'recording' ? `${words(`attendance.${attendance.mode}`, { day: attendance.day })}.` : words('video.seen-all')
+  }
+  const together = attendance?.reasons.find(reason => reason.code === 'together')
+  return together ? words('video.seen-together', together.values) : words('video.seen', { n: Math.floor(100 * covered), threshold: block.threshold })
+}

@@ -2,7 +2,7 @@
 import { escape } from '../../rules/html.mjs'
 import { make } from '../element.mjs'
 import { cueAt, keepLook, loadLook, lookHtml, transcriptHtml } from './video-captions.mjs'
-import { clockText, mediaClock, ownClock } from './video-clock.mjs'
+import { clockText, mediaClock, ownClock, seenText } from './video-clock.mjs'
 
 const step = 10
 const reportEvery = 5
@@ -271,7 +271,6 @@ export const enhancePlayer = (element, view, icons) => {
       isKnown = true
       resume(state.watched)
     }
-    const values = { n: Math.floor(100 * state.covered), threshold: block.threshold }
-    setOnce(seen, state.done ? `${icons.seen} ${escape(words('video.seen-all'))}` : `${icons.left} ${escape(words('video.seen', values))}`)
+    setOnce(seen, `${state.done ? icons.seen : icons.left} ${escape(seenText(block, state, words))}`)
   }
 }
