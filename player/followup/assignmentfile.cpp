@@ -19,12 +19,6 @@ const QVector<TableFile::Column> &columns()
     return all;
 }
 
-bool concerns(const Assignments::Row &row, const Person &person)
-{
-    const auto fits = [](const QString &wanted, const QString &is) { return wanted.isEmpty() || wanted == is; };
-    return fits(row.account, person.account) && fits(row.agency, person.agency) && fits(row.office, person.office) && fits(row.unit, person.unit) && fits(row.role, person.role);
-}
-
 } // namespace
 
 Result<AssignmentFile::Reading> AssignmentFile::read(const QString &path, RecordDatabase &database)
@@ -61,7 +55,9 @@ Result<AssignmentFile::Reading> AssignmentFile::read(const QString &path, Record
             reading.ended.append(row);
             continue;
         }
-        const int count = int(std::count_if(staff.cbegin(), staff.cend(), [&row](const Person &person) { return concerns(row, person); }));
+        const int count = int(std::count_if(staff.cbegin(), staff.cend(), [&row](const Person &one) {
+            return row.concerns(one.account, {one.agency, one.office, one.unit, one.role});
+        }));
         if (count == 0)
             complain(tr("Ingen bland personalen passar in på raden. Rätta stavningen, eller läs in personalen först."));
         reading.made.append(row);

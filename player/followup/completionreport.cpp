@@ -14,6 +14,7 @@ struct CompletionReport::Member
     QDate started;
     QDate completed;
     QDate passed;
+    std::optional<QDate> due; ///< as Assignments::due
 };
 
 namespace {
@@ -62,7 +63,7 @@ Result<QVector<CompletionReport::Member>> CompletionReport::members()
         return failure(m_database.path(), 0, m_database.problem());
     const auto text = [&query](int column) { return query->value(column).toString(); };
     while (query->next())
-        members.append({text(0), text(1), text(2), {text(3), text(4), text(5), text(6)}, {}, {}, {}});
+        members.append({text(0), text(1), text(2), {text(3), text(4), text(5), text(6)}, {}, {}, {}, {}});
     return members;
 }
 
@@ -87,13 +88,25 @@ Problems CompletionReport::complete(QVector<Member> &members, const QString &mod
     QHash<QString, std::array<QDate, 3>> days;
     while (query->next())
         days.insert(query->value(0).toString(), {dayOf(query->value(1).toString()), dayOf(query->value(2).toString()), dayOf(query->value(3).toString())});
+    Result<QVector<Assignments::Row>> assignments = Assignments(m_database).all();
+    if (!assignments)
+        return assignments.error();
+    assignments->removeIf([&module](const Assignments::Row &row) { return row.course != module; });
     for (Member &member : members) {
         const std::array<QDate, 3> found = days.value(member.person);
         member.started = found.at(0);
         member.completed = found.at(1);
         member.passed = found.at(2);
+        member.due = Assignments::due(*assignments, member.account, member.place);
     }
     return {};
+}
+
+bool CompletionReport::isOverdue(const Member &member, const Selection &selection) const
+{
+    const QDate day = selection.to.isValid() ? selection.to : m_today;
+    const bool isComplete = member.completed.isValid() && (!selection.to.isValid() || member.completed <= selection.to);
+    return !isComplete && member.due && member.due->isValid() && *member.due < day;
 }
 
 Result<QVector<CompletionReport::Table>> CompletionReport::tables(const Selection &selection, By by)
@@ -136,10 +149,17 @@ Result<QVector<CompletionReport::Table>> CompletionReport::tables(const Selectio
                 numbers->notStarted += !isComplete && !happened(member.started) ? 1 : 0;
                 numbers->passed += happened(member.passed) ? 1 : 0;
                 numbers->withinPeriod += isComplete && selection.from.isValid() && member.completed >= selection.from ? 1 : 0;
+                numbers->assigned += member.due ? 1 : 0;
+                numbers->overdue += isOverdue(member, selection) ? 1 : 0;
+                if (!member.due || !member.due->isValid())
+                    continue;
+                numbers->dueFirst = numbers->dueFirst.isValid() ? qMin(numbers->dueFirst, *member.due) : *member.due;
+                numbers->dueLast = qMax(numbers->dueLast, *member.due);
             }
         }
         const bool isTotalShown = total.people == 0 || disclosure.isShown(filter);
-        Table table{module, {{}, isTotalShown ? std::optional(total) : std::nullopt}, {}};
+        const bool isAssigned = std::any_of(members->cbegin(), members->cend(), [](const Member &member) { return member.due.has_value(); });
+        Table table{module, isAssigned, {{}, isTotalShown ? std::optional(total) : std::nullopt}, {}};
         for (auto it = counted.cbegin(); it != counted.cend(); ++it)
             table.rows.append({it.key(), shown.contains(it.key()) ? std::optional(it.value()) : std::nullopt});
         tables.append(table);
@@ -147,7 +167,7 @@ Result<QVector<CompletionReport::Table>> CompletionReport::tables(const Selectio
     return tables;
 }
 
-Result<QVector<CompletionReport::Standing>> CompletionReport::people(const Selection &selection, const QString &reader)
+Result<QVector<CompletionReport::Standing>> CompletionReport::people(const Selection &selection, const QString &reader, Whom whom)
 {
     Result<QVector<Member>> members = this->members();
     if (!members)
@@ -161,10 +181,11 @@ Result<QVector<CompletionReport::Standing>> CompletionReport::people(const Selec
     for (const Member &member : *members) {
         if (!fits(member.place, filter))
             continue;
-        Standing standing{member.account, member.name, QStringList(member.place.cbegin(), member.place.cend()), {}, upTo(member.passed).isValid(),
-                          upTo(member.started), upTo(member.completed), upTo(member.passed)};
+        Standing standing{member.account, member.name, QStringList(member.place.cbegin(), member.place.cend()), {}, member.due.has_value(),
+                          member.due.value_or(QDate()), isOverdue(member, selection), upTo(member.started), upTo(member.completed), upTo(member.passed)};
         standing.status = standing.completed.isValid() ? u"completed"_qs : standing.started.isValid() ? u"started"_qs : u"not-started"_qs;
-        standings.append(standing);
+        if (whom == Whom::All || (standing.isAssigned && (whom == Whom::Assigned || (whom == Whom::Left ? !standing.completed.isValid() : standing.isOverdue))))
+            standings.append(standing);
     }
     const QString what = QStringList{u"people"_qs, selection.module, selection.agency, selection.office, selection.unit, selection.role}.join(u'|');
     const bool isNoted = m_database.transaction([&] {
@@ -209,11 +230,17 @@ QString CompletionReport::statusName(const QString &status)
     return status == u"completed" ? tr("slutförd") : status == u"started" ? tr("påbörjad") : tr("ej påbörjad");
 }
 
+QString CompletionReport::dueWords(const QDate &first, const QDate &last)
+{
+    return first == last ? first.toString(Qt::ISODate) : u"%1 – %2"_qs.arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate));
+}
+
 QVector<QStringList> CompletionReport::lines(const QVector<Table> &tables, By by, const Selection &selection) const
 {
     QStringList head{tr("modul"), name(by).toLower(), tr("personer"), tr("ej påbörjad"), tr("påbörjad"), tr("slutförd"), tr("godkänd")};
     if (selection.from.isValid())
         head.append(tr("slutförd från %1").arg(selection.from.toString(Qt::ISODate)));
+    head << tr("tilldelad") << tr("försenad") << tr("klar senast");
     QVector<QStringList> lines{head};
     for (const Table &table : tables) {
         for (const Row &row : table.rows + QVector<Row>{table.total}) {
@@ -224,6 +251,7 @@ QVector<QStringList> CompletionReport::lines(const QVector<Table> &tables, By by
                      << (table.module.hasTest ? QString::number(n.passed) : u"–"_qs);
                 if (selection.from.isValid())
                     line << QString::number(n.withinPeriod);
+                line << QString::number(n.assigned) << QString::number(n.overdue) << dueWords(n.dueFirst, n.dueLast);
             } else {
                 line << tr("färre än %1, eller går att räkna ut").arg(fewest);
                 while (line.size() < head.size())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assignments.h"
 #include "modules.h"
 
 #include "result.h"
@@ -33,14 +34,21 @@ public:
 
     enum class By { Agency, Office, Unit, Role };
 
+    /** Whom a list of people is about. */
+    enum class Whom { All, Assigned, Left, Overdue };
+
     struct Numbers
     {
         int people = 0;
+        int assigned = 0;
         int notStarted = 0;
         int started = 0;
         int completed = 0;
         int passed = 0;
         int withinPeriod = 0; ///< of those completed
+        int overdue = 0;      ///< of those assigned: the day has passed and they had not completed
+        QDate dueFirst;       ///< the first and the last day that somebody is to be done by; invalid: whenever
+        QDate dueLast;
     };
 
     struct Row
@@ -52,6 +60,7 @@ public:
     struct Table
     {
         Modules::Module module;
+        bool isAssigned = false; ///< to anybody at all
         Row total;
         QVector<Row> rows;
     };
@@ -62,24 +71,27 @@ public:
         QString name;
         QStringList place; ///< agency, office, unit, role
         QString status;    ///< "not-started", "started", "completed"
-        bool isPassed = false;
+        bool isAssigned = false;
+        QDate due;         ///< invalid: whenever
+        bool isOverdue = false;
         QDate started;
         QDate completed;
         QDate passed;
     };
 
-    explicit CompletionReport(RecordDatabase &database) : m_database(database) {}
+    explicit CompletionReport(RecordDatabase &database, const QDate &today = QDate::currentDate()) : m_database(database), m_today(today) {}
 
     [[nodiscard]] Result<QVector<Table>> tables(const Selection &selection, By by);
 
     /** Each person of the selection in its one module. Whoever asks is noted in the register (PRV-19); without that nothing is shown. */
-    [[nodiscard]] Result<QVector<Standing>> people(const Selection &selection, const QString &reader);
+    [[nodiscard]] Result<QVector<Standing>> people(const Selection &selection, const QString &reader, Whom whom = Whom::All);
 
     /** What there is to choose from: agencies, offices, units, roles, by name. */
     [[nodiscard]] Result<QVector<QStringList>> choices();
 
     [[nodiscard]] static QString name(By by);
     [[nodiscard]] static QString statusName(const QString &status);
+    [[nodiscard]] static QString dueWords(const QDate &first, const QDate &last);
     [[nodiscard]] QVector<QStringList> lines(const QVector<Table> &tables, By by, const Selection &selection) const; ///< for a file or a terminal
 
 private:
@@ -87,6 +99,8 @@ private:
     [[nodiscard]] Result<QVector<Member>> members();
     [[nodiscard]] Result<QVector<Modules::Module>> modules(const Selection &selection);
     [[nodiscard]] Problems complete(QVector<Member> &members, const QString &module);
+    [[nodiscard]] bool isOverdue(const Member &member, const Selection &selection) const;
 
     RecordDatabase &m_database;
+    QDate m_today;
 };

@@ -14,7 +14,8 @@ QVariantMap toMap(const CompletionReport::Row &row)
     // The agency goes without saying when there is one office column more
     const QStringList group = row.group.size() > 1 ? row.group.mid(1) : row.group;
     return {{u"label"_qs, group.join(u" · "_qs)}, {u"isShown"_qs, row.numbers.has_value()}, {u"people"_qs, numbers.people}, {u"notStarted"_qs, numbers.notStarted},
-            {u"started"_qs, numbers.started}, {u"completed"_qs, numbers.completed}, {u"passed"_qs, numbers.passed}, {u"withinPeriod"_qs, numbers.withinPeriod}};
+            {u"started"_qs, numbers.started}, {u"completed"_qs, numbers.completed}, {u"passed"_qs, numbers.passed}, {u"withinPeriod"_qs, numbers.withinPeriod},
+            {u"assigned"_qs, numbers.assigned}, {u"overdue"_qs, numbers.overdue}, {u"due"_qs, CompletionReport::dueWords(numbers.dueFirst, numbers.dueLast)}};
 }
 
 QString text(const QDate &day)
@@ -107,16 +108,17 @@ void FollowUp::refresh()
         for (const CompletionReport::Row &row : table.rows)
             rows.append(toMap(row));
         m_table = {{u"title"_qs, table.module.title}, {u"by"_qs, CompletionReport::name(by())}, {u"hasTest"_qs, table.module.hasTest},
-                   {u"hasPeriod"_qs, asked().from.isValid()}, {u"rows"_qs, rows}, {u"total"_qs, toMap(table.total)}};
+                   {u"hasPeriod"_qs, asked().from.isValid()}, {u"isAssigned"_qs, table.isAssigned}, {u"rows"_qs, rows}, {u"total"_qs, toMap(table.total)}};
     }
     emit problemChanged();
     emit changed();
     emit m_live.changed(); // its words are in the language that has just been chosen
 }
 
-QVariantList FollowUp::people()
+QVariantList FollowUp::people(const QString &whom)
 {
-    const auto standings = CompletionReport(m_database).people(asked(), m_reader);
+    static const QStringList all{QString(), u"assigned"_qs, u"left"_qs, u"overdue"_qs};
+    const auto standings = CompletionReport(m_database).people(asked(), m_reader, CompletionReport::Whom(qMax(qsizetype(0), all.indexOf(whom))));
     if (!standings) {
         fail(standings.error());
         return {};
@@ -125,7 +127,8 @@ QVariantList FollowUp::people()
     for (const CompletionReport::Standing &one : *standings)
         list.append(QVariantMap{{u"name"_qs, one.name}, {u"account"_qs, one.account}, {u"office"_qs, one.place.at(1)}, {u"unit"_qs, one.place.at(2)}, {u"role"_qs, one.place.at(3)},
                                 {u"status"_qs, CompletionReport::statusName(one.status)}, {u"started"_qs, text(one.started)},
-                                {u"completed"_qs, text(one.completed)}, {u"passed"_qs, text(one.passed)}});
+                                {u"completed"_qs, text(one.completed)}, {u"passed"_qs, text(one.passed)},
+                                {u"due"_qs, text(one.due)}, {u"overdue"_qs, one.isOverdue}});
     return list;
 }
 
@@ -142,17 +145,18 @@ bool FollowUp::saveTable(const QUrl &file)
     return tables ? save(file, Csv::file(report.lines(*tables, by(), asked()))) : fail(tables.error());
 }
 
-bool FollowUp::savePeople(const QUrl &file)
+bool FollowUp::savePeople(const QUrl &file, const QString &whom)
 {
-    QVector<QStringList> lines{{tr("namn"), tr("konto"), tr("kontor"), tr("enhet"), tr("roll"), tr("status"), tr("påbörjad"), tr("slutförd"), tr("godkänd")}};
-    const QVariantList list = people();
+    QVector<QStringList> lines{{tr("namn"), tr("konto"), tr("kontor"), tr("enhet"), tr("roll"), tr("status"), tr("påbörjad"), tr("slutförd"), tr("godkänd"), tr("klar senast"), tr("försenad")}};
+    const QVariantList list = people(whom);
     if (!m_problem.isEmpty())
         return false;
     for (const QVariant &one : list) {
         const QVariantMap person = one.toMap();
         QStringList line;
-        for (const QString &name : {u"name"_qs, u"account"_qs, u"office"_qs, u"unit"_qs, u"role"_qs, u"status"_qs, u"started"_qs, u"completed"_qs, u"passed"_qs})
+        for (const QString &name : {u"name"_qs, u"account"_qs, u"office"_qs, u"unit"_qs, u"role"_qs, u"status"_qs, u"started"_qs, u"completed"_qs, u"passed"_qs, u"due"_qs})
             line.append(person.value(name).toString());
+        line.append(person.value(u"overdue"_qs).toBool() ? tr("ja") : tr("nej"));
         lines.append(line);
     }
     return save(file, Csv::file(lines));

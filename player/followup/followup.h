@@ -32,15 +32,16 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QVariantMap choices() const { return m_choices; }   ///< agency, office, unit, role: names; module: [{ id, title }]
     [[nodiscard]] QVariantMap selection() const { return m_asked; }   ///< agency, office, unit, role, module, by, from, to
-    [[nodiscard]] QVariantMap table() const { return m_table; }       ///< { title, by, hasTest, hasPeriod, rows: [{ label, isShown, people, ... }], total }
+    [[nodiscard]] QVariantMap table() const { return m_table; }       ///< { title, by, hasTest, hasPeriod, isAssigned, rows: [{ label, isShown, people, ... }], total }
 
     [[nodiscard]] OccasionFollowUp *live() { return &m_live; }        ///< webinars and assignments
 
     /** Asks with one part of the selection changed. False when @p value is no date where one is needed. */
     Q_INVOKABLE bool select(const QString &part, const QString &value);
-    Q_INVOKABLE [[nodiscard]] QVariantList people(); ///< [{ name, account, office, unit, role, status, passed, started, completed }]
+    /** `whom`: "" all, "assigned", "left" (assigned and not completed), "overdue". [{ name, account, office, unit, role, status, passed, started, completed, due, overdue }] */
+    Q_INVOKABLE [[nodiscard]] QVariantList people(const QString &whom = {});
     Q_INVOKABLE bool saveTable(const QUrl &file);
-    Q_INVOKABLE bool savePeople(const QUrl &file);
+    Q_INVOKABLE bool savePeople(const QUrl &file, const QString &whom = {});
     Q_INVOKABLE [[nodiscard]] QVariantMap tryStaff(const QUrl &file); ///< { problems, made, changed, same, rows: [{ change, account, name, place }] }
     Q_INVOKABLE bool importStaff(const QUrl &file);
     Q_INVOKABLE bool saveStaffExample(const QUrl &file);

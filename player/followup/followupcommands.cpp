@@ -100,8 +100,9 @@ int reportCompletion(const QStringList &arguments)
         return command.write(Csv::file(lines));
     QString text;
     for (const QStringList &line : lines) {
+        // As wide as the days need; why there are no numbers may take more
         for (int i = 0; i < line.size(); ++i)
-            text += i < 2 ? line.at(i).left(38).leftJustified(40) : line.at(i).rightJustified(13);
+            text += i < 2 ? line.at(i).left(38).leftJustified(40) : line.at(i).rightJustified(i == line.size() - 1 ? 25 : 13);
         text += u'\n';
     }
     return command.write(text.toUtf8());

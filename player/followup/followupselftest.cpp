@@ -61,7 +61,8 @@ void invent(RecordDatabase &database)
         entries.append({u"konto.%1"_qs.arg(i), u"joined"_qs, {{u"joins"_qs, QJsonArray{QJsonArray{0, i * 6}}}}});
     }
     isMade = isMade && Attendance(database, rules).add(occasion.id, entries, occasion.ends).isEmpty()
-        && Assignments(database).store({{u"bas"_qs, {}, u"Exempelmyndigheten"_qs, {}, {}, {}, QDate(2027, 1, 31)}, {u"bas"_qs, {}, {}, {}, {}, u"chef"_qs, {}}}, {}, occasion.made).isEmpty();
+        && Assignments(database).store({{u"bas"_qs, {}, u"Exempelmyndigheten"_qs, {}, {}, {}, QDate(2027, 1, 31)}, {u"bas"_qs, {}, {}, {}, {}, u"chef"_qs, {}},
+                                          {u"bas"_qs, {}, {}, u"Luleå"_qs, {}, {}, QDate(2026, 11, 20)}}, {}, occasion.made).isEmpty();
     if (!isMade)
         complaints.append(database.problem());
 }

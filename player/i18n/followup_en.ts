@@ -274,6 +274,18 @@
         <source>färre än %1, eller går att räkna ut</source>
         <translation>fewer than %1, or can be worked out</translation>
     </message>
+    <message>
+        <source>tilldelad</source>
+        <translation>assigned</translation>
+    </message>
+    <message>
+        <source>försenad</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>klar senast</source>
+        <translation>done by</translation>
+    </message>
 </context>
 <context>
     <name>CompletionView</name>
@@ -332,6 +344,18 @@
     <message>
         <source>visas inte</source>
         <translation>not shown</translation>
+    </message>
+    <message>
+        <source>tilldelad</source>
+        <translation>assigned</translation>
+    </message>
+    <message>
+        <source>försenad</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>klar senast</source>
+        <translation>done by</translation>
     </message>
 </context>
 <context>
@@ -460,6 +484,22 @@
     <message>
         <source>oförändrad</source>
         <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>klar senast</source>
+        <translation>done by</translation>
+    </message>
+    <message>
+        <source>försenad</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1212,34 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Vilka</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>De som ska ta modulen</source>
+        <translation>Those who are to take the module</translation>
+    </message>
+    <message>
+        <source>De som har kvar att slutföra den</source>
+        <translation>Those who have yet to complete it</translation>
+    </message>
+    <message>
+        <source>De som är försenade</source>
+        <translation>Those who are overdue</translation>
+    </message>
+    <message>
+        <source>klar senast</source>
+        <translation>done by</translation>
+    </message>
+    <message>
+        <source>%1, försenad</source>
+        <translation>%1, overdue</translation>
     </message>
 </context>
 <context>

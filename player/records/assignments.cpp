@@ -9,6 +9,22 @@ QString Assignments::Row::key() const
     return QUuid::createUuidV5(QUuid(u"b1f8a9a4-0d0d-4f7e-8a3a-2f6c1b8e7d40"_qs), QStringList{course, account, agency, office, unit, role}.join(u'\n')).toString(QUuid::WithoutBraces);
 }
 
+bool Assignments::Row::concerns(const QString &wanted, const Place &place) const
+{
+    const auto fits = [](const QString &asked, const QString &is) { return asked.isEmpty() || asked == is; };
+    return fits(account, wanted) && fits(agency, place.at(0)) && fits(office, place.at(1)) && fits(unit, place.at(2)) && fits(role, place.at(3));
+}
+
+std::optional<QDate> Assignments::due(const QVector<Row> &rows, const QString &account, const Place &place)
+{
+    std::optional<QDate> due;
+    for (const Row &row : rows) {
+        if (row.concerns(account, place) && (!due || !due->isValid() || (row.due.isValid() && row.due < *due)))
+            due = row.due;
+    }
+    return due;
+}
+
 Result<QVector<Assignments::Row>> Assignments::all()
 {
     std::optional<QSqlQuery> query = m_database.run(u"SELECT a.course, p.account, a.agency, a.office, a.unit, a.role, a.due FROM assignments a "

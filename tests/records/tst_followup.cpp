@@ -239,6 +239,58 @@ private slots:
             QCOMPARE(row.numbers.has_value(), row.group.at(1) == "Luleå"); // Ystad's unit of one hides both of Ystad's
     }
 
+    void shouldSayByWhenAndWhoIsLate()
+    {
+        const auto database = newDatabase();
+        QVERIFY(People(*database).store(staff("Luleå", "1", "h", 6) + staff("Ystad", "1", "h", 5) + staff("Ystad", "1", "chef", 5)).isEmpty());
+        for (const QString &module : {"bas", "strategi"})
+            learn(*database, "utomstående", {"opened"}, "2026-11-01", module);
+        learn(*database, "Luleå-1-h-1", {"opened", "completed"}, "2026-11-10");
+        learn(*database, "Luleå-1-h-2", {"opened", "completed"}, "2026-11-20"); // late
+        learn(*database, "Luleå-1-h-3", {"opened"}, "2026-11-01");
+        const QVector<Assignments::Row> rows{{"bas", {}, "AF", {}, {}, "h", {2026, 12, 31}}, {"bas", {}, {}, "Luleå", {}, {}, {2026, 11, 15}}, {"bas", "Luleå-1-h-5", {}, {}, {}, {}, {}},
+                                             {"bas", {}, {}, "Kiruna", {}, {}, {2026, 1, 1}}};
+        QVERIFY(Assignments(*database).store(rows, {}, QDateTime::currentDateTimeUtc()).isEmpty());
+        const auto told = [&](const QDate &today, const QDate &to, CompletionReport::By by) {
+            CompletionReport report(*database, today);
+            Selection selection;
+            selection.module = "bas";
+            selection.to = to;
+            QStringList told;
+            const auto tables = report.tables(selection, by);
+            for (const CompletionReport::Row &row : tables->constFirst().rows + QVector<CompletionReport::Row>{tables->constFirst().total})
+                told.append(row.numbers ? QString("%1: %2 tilldelade, %3 försenade, %4").arg(row.group.isEmpty() ? "alla" : row.group.constLast()).arg(row.numbers->assigned)
+                                              .arg(row.numbers->overdue).arg(CompletionReport::dueWords(row.numbers->dueFirst, row.numbers->dueLast)) : "visas inte");
+            return told;
+        };
+        using By = CompletionReport::By;
+        QCOMPARE(told({2026, 11, 15}, {}, By::Office), (QStringList{"Luleå: 6 tilldelade, 0 försenade, 2026-11-15", "Ystad: 5 tilldelade, 0 försenade, 2026-12-31",
+                                                                    "alla: 11 tilldelade, 0 försenade, 2026-11-15 – 2026-12-31"})); // the day itself is in time
+        QCOMPARE(told({2026, 11, 22}, {}, By::Office).constFirst(), "Luleå: 6 tilldelade, 4 försenade, 2026-11-15");
+        QCOMPARE(told({2026, 11, 22}, {2026, 11, 16}, By::Office).constFirst(), "Luleå: 6 tilldelade, 5 försenade, 2026-11-15"); // as things stood then
+        QCOMPARE(told({2027, 1, 1}, {}, By::Role), (QStringList{"chef: 0 tilldelade, 0 försenade, ", "h: 11 tilldelade, 9 försenade, 2026-11-15 – 2026-12-31",
+                                                                "alla: 11 tilldelade, 9 försenade, 2026-11-15 – 2026-12-31"}));
+
+        CompletionReport report(*database, {2026, 11, 22});
+        Selection selection;
+        selection.module = "bas";
+        using Whom = CompletionReport::Whom;
+        for (const auto &[whom, count] : {std::pair(Whom::All, 16), {Whom::Assigned, 11}, {Whom::Left, 9}, {Whom::Overdue, 4}})
+            QCOMPARE(report.people(selection, "hr", whom)->size(), count);
+        const auto late = report.people(selection, "hr", Whom::Overdue);
+        QCOMPARE(late->constFirst().due, QDate(2026, 11, 15));
+        QCOMPARE(late->at(1).status, "started");
+        auto reads = database->run("SELECT persons FROM reads ORDER BY rowid DESC LIMIT 1");
+        QVERIFY(reads->next());
+        QCOMPARE(reads->value(0).toInt(), 4); // PRV-19: as many as were shown
+
+        const auto tables = report.tables({}, By::Office);
+        const QVector<QStringList> lines = report.lines(*tables, By::Office, {});
+        QCOMPARE(lines.constFirst().mid(7), (QStringList{"tilldelad", "försenad", "klar senast"}));
+        QCOMPARE(lines.at(1).mid(7), (QStringList{"6", "4", "2026-11-15"}));
+        QVERIFY(!tables->constLast().isAssigned);
+    }
+
     void shouldNoteWhoLooksAtPeoplePrv19()
     {
         const auto database = newDatabase();

@@ -42,7 +42,7 @@ ColumnLayout {
         visible: root.hasRows
         caption: root.table.title ?? ""
         heads: [root.table.by ?? "", qsTr("personer"), qsTr("ej påbörjad"), qsTr("påbörjad"), qsTr("slutförd"), qsTr("godkänd")]
-            .concat(root.table.hasPeriod ? [qsTr("slutförd i perioden")] : [])
+            .concat(root.table.hasPeriod ? [qsTr("slutförd i perioden")] : [], root.table.isAssigned ? [qsTr("tilldelad"), qsTr("försenad"), qsTr("klar senast")] : [])
         lines: root.hasRows ? root.table.rows.concat([root.table.total]).map(root.line) : []
     }
 
@@ -74,6 +74,7 @@ ColumnLayout {
         const label = row.label === "" ? qsTr("Alla") : row.label
         const numbers = row.isShown ? [row.people, row.notStarted, row.started, row.completed, table.hasTest ? row.passed : "–"]
                                     : [qsTr("visas inte"), "", "", "", ""]
-        return [label].concat(numbers, table.hasPeriod ? [row.isShown ? row.withinPeriod : ""] : [])
+        const assigned = row.isShown ? [row.assigned, row.overdue, row.due] : ["", "", ""]
+        return [label].concat(numbers, table.hasPeriod ? [row.isShown ? row.withinPeriod : ""] : [], table.isAssigned ? assigned : [])
     }
 }

@@ -11,6 +11,7 @@ ColumnLayout {
     required property FollowUp followUp
     property var people: []
     property bool isShown: false
+    property string whom
 
     spacing: Tokens.space4
 
@@ -23,6 +24,19 @@ ColumnLayout {
     PlainText {
         Layout.fillWidth: true
         text: qsTr("När du visar eller sparar listan antecknas det i registret: vem, när och hur många personer.")
+    }
+
+    ChoiceField {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Tokens.measure / 2
+        label: qsTr("Vilka")
+        options: [{ value: "", text: qsTr("Alla") }, { value: "assigned", text: qsTr("De som ska ta modulen") }, { value: "left", text: qsTr("De som har kvar att slutföra den") },
+                  { value: "overdue", text: qsTr("De som är försenade") }]
+        value: root.whom
+        onChosen: value => {
+            root.whom = value
+            root.hide()
+        }
     }
 
     RowLayout {
@@ -57,8 +71,9 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.people.length > 0
         caption: qsTr("Personer")
-        heads: [qsTr("namn"), qsTr("kontor"), qsTr("enhet"), qsTr("roll"), qsTr("status"), qsTr("påbörjad"), qsTr("slutförd"), qsTr("godkänd")]
-        lines: root.people.slice(0, most).map(person => [person.name, person.office, person.unit, person.role, person.status, person.started, person.completed, person.passed])
+        heads: [qsTr("namn"), qsTr("kontor"), qsTr("enhet"), qsTr("roll"), qsTr("status"), qsTr("klar senast"), qsTr("påbörjad"), qsTr("slutförd"), qsTr("godkänd")]
+        lines: root.people.slice(0, most).map(person => [person.name, person.office, person.unit, person.role, person.status, person.overdue ? qsTr("%1, försenad").arg(person.due) : person.due,
+                                                            person.started, person.completed, person.passed])
     }
 
     FileDialog {
@@ -67,20 +82,22 @@ ColumnLayout {
         fileMode: FileDialog.SaveFile
         defaultSuffix: "csv"
         nameFilters: [qsTr("CSV (*.csv)")]
-        onAccepted: root.followUp.savePeople(selectedFile)
+        onAccepted: root.followUp.savePeople(selectedFile, root.whom)
     }
 
     Connections {
         target: root.followUp
 
-        function onChanged(): void {
-            root.isShown = false
-            root.people = []
-        }
+        function onChanged(): void { root.hide() }
+    }
+
+    function hide(): void {
+        isShown = false
+        people = []
     }
 
     function show(): void {
-        people = followUp.people()
+        people = followUp.people(whom)
         isShown = followUp.problem === ""
     }
 }
