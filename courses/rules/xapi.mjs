@@ -10,7 +10,8 @@ const cmi5 = 'https://w3id.org/xapi/cmi5/context'
 const verbs = {
   initialized: `${adl}/verbs/initialized`, terminated: `${adl}/verbs/terminated`, completed: `${adl}/verbs/completed`, passed: `${adl}/verbs/passed`,
   failed: `${adl}/verbs/failed`, experienced: `${adl}/verbs/experienced`, answered: `${adl}/verbs/answered`, attempted: `${adl}/verbs/attempted`,
-  registered: `${adl}/verbs/registered`, attended: `${adl}/verbs/attended`,
+  // ADL's vocabulary has no word for taking a registration back; this is the registry's, as other learning platforms send it
+  registered: `${adl}/verbs/registered`, unregistered: 'http://id.tincanapi.com/verb/unregistered', attended: `${adl}/verbs/attended`,
   played: `${video}/verbs/played`, paused: `${video}/verbs/paused`
 }
 const types = {
@@ -169,7 +170,7 @@ export const makeStatements = ({ outline, activity, actor, seconds, state, detai
 }
 
 /**
- * What somebody has done with an occasion of a live webinar (WEB-14): `verb` is registered or attended. `activity` is the IRI of the course,
+ * What somebody has done with an occasion of a live webinar (WEB-14): `verb` is registered, unregistered or attended. `activity` is the IRI of the course,
  * `occasion` `{ id, title, language }`. The words of films are never used for it: who attended has watched no recording.
  */
 export const meetingStatement = ({ id, time, actor, activity, verb, occasion }) => {

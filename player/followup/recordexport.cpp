@@ -116,16 +116,19 @@ Problems RecordExport::tellOccasions(const QString &home, QJsonArray &into)
             const auto verdict = attendance.at(one, person.key());
             if (!verdict)
                 return verdict.error();
-            const auto registered = std::find_if(person->crbegin(), person->crend(), [](const OccasionEvents::Event &event) { return event.type == u"registered"; });
-            QList<QPair<QString, QDateTime>> told; // a registration that was taken back is none
-            if (OccasionEvents::isRegistered(*person))
-                told.append({u"registered"_qs, registered->time});
-            if (verdict->isDone)
-                told.append({u"attended"_qs, one.ends});
-            for (const auto &[verb, time] : qAsConst(told)) {
-                // The same every time it is exported, so that a second delivery is no double
-                const QString id = QUuid::createUuidV5(QUuid(u"5d3f7c0e-5b7e-4d0c-9a46-3b2b6b1f0f11"_qs), one.uid + person.key() + verb).toString(QUuid::WithoutBraces);
-                const QJsonObject given{{u"id"_qs, id}, {u"time"_qs, time.toUTC().toString(Qt::ISODateWithMs)}, {u"verb"_qs, verb}, {u"activity"_qs, home + u"/courses/"_qs + one.course},
+            // What was told once is not taken back by leaving it out: each registration has its statement, and each that was given up has another.
+            // The ids are the same every time it is exported, so that a second delivery is no double.
+            QVector<OccasionEvents::Event> told;
+            std::copy_if(person->cbegin(), person->cend(), std::back_inserter(told),
+                         [](const OccasionEvents::Event &event) { return event.type == u"registered" || event.type == u"unregistered"; });
+            if (verdict->isDone) {
+                OccasionEvents::Event attended{{}, one.id, person.key(), 0, one.ends, u"attended"_qs, {}};
+                attended.id = QUuid::createUuidV5(QUuid(u"5d3f7c0e-5b7e-4d0c-9a46-3b2b6b1f0f11"_qs), one.uid + person.key() + attended.type).toString(QUuid::WithoutBraces);
+                told.append(attended);
+            }
+            for (const OccasionEvents::Event &event : qAsConst(told)) {
+                const QJsonObject given{{u"id"_qs, event.id}, {u"time"_qs, event.time.toUTC().toString(Qt::ISODateWithMs)}, {u"verb"_qs, event.type},
+                                        {u"activity"_qs, home + u"/courses/"_qs + one.course},
                                         {u"actor"_qs, QJsonObject{{u"objectType"_qs, u"Agent"_qs}, {u"account"_qs, QJsonObject{{u"homePage"_qs, home}, {u"name"_qs, person.key()}}}}},
                                         {u"occasion"_qs, QJsonObject{{u"id"_qs, one.id}, {u"title"_qs, title}, {u"language"_qs, u"und"_qs}}}};
                 const Result<QJSValue> made = m_rules.call(statement, {m_rules.fromJson(given)}, u"xapi"_qs);

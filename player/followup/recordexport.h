@@ -26,7 +26,7 @@ public:
     [[nodiscard]] static QByteArray dictionary();
 
 private:
-    [[nodiscard]] Problems tellOccasions(const QString &home, QJsonArray &into); ///< who has registered for and attended live webinars (WEB-14)
+    [[nodiscard]] Problems tellOccasions(const QString &home, QJsonArray &into); ///< who has registered for live webinars, given that up, and attended them (WEB-14)
 
     RecordDatabase &m_database;
     RuleEngine &m_rules;
