@@ -2,7 +2,7 @@
 import { escape, plain } from '../rules/html.mjs'
 import { enhanceQuestion, markHtml, questionHtml } from './question-view.mjs'
 
-// Long choices are cut off in a closed list; then the chosen one is shown in full below it.
+// Long choices are cut off in a closed list; then the chosen one is shown in full below it. The list itself says it whole.
 const roomy = 32
 
 /** `items` are `{id, label, right}` (HTML, and the id of the right choice), `choices` `{id, text}` (HTML). */
@@ -11,7 +11,7 @@ export const assignHtml = (block, view, { items, choices }) => questionHtml(bloc
     `<div class="field assign-item" data-id="${item.id}"><label for="${block.id}-${item.id}">${item.label}</label>`
     + `<select id="${block.id}-${item.id}" autocomplete="off"><option value="">${escape(view.words('choose'))}</option>`
     + choices.map(choice => `<option value="${choice.id}">${escape(plain(choice.text))}</option>`).join('') + '</select>'
-    + '<p class="assign-chosen" hidden></p><div class="assign-mark"></div></div>').join('') + '</div>',
+    + '<p class="assign-chosen" aria-hidden="true" hidden></p><div class="assign-mark"></div></div>').join('') + '</div>',
   key: '<ul>' + items.map(item => `<li>${item.label}: <strong>${choices.find(choice => choice.id === item.right)?.text ?? ''}</strong></li>`).join('') + '</ul>'
 })
 

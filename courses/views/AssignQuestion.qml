@@ -10,9 +10,6 @@ QuestionFrame {
     property var choices: []    // [{ id, text }] plain text, in the order shown
     property var chosen: ({})
 
-    // Long choices are cut off in a closed list; then the chosen one is shown in full below it.
-    readonly property int roomy: 32
-
     read: () => items.every(item => chosen[item.id]) ? Object.assign({}, chosen) : null
     onShown: answer => {
         // A new try keeps what was chosen, so that only what was wrong needs another thought.
@@ -30,7 +27,6 @@ QuestionFrame {
             id: row
 
             required property var modelData
-            readonly property string text: root.choices.find(choice => choice.id === root.chosen[modelData.id])?.text ?? ""
 
             Layout.fillWidth: true
             Layout.bottomMargin: Tokens.space2
@@ -55,14 +51,6 @@ QuestionFrame {
                     root.changed()
                 }
                 onFollowed: (href, from) => root.view.host.follow(href, from)
-            }
-
-            PlainText {
-                Layout.fillWidth: true
-                visible: row.text.length > root.roomy
-                text: row.text
-                size: Tokens.smallSize
-                color: Tokens.muted
             }
 
             MarkLine {

@@ -13,10 +13,11 @@ Stack {
     property bool captionHidden: false
     property int size: Math.round(Tokens.bodySize * 0.94)
     readonly property int columnCount: Math.max(columns.length, ...rows.map(row => row.cells.length))
-    readonly property int padding: Tokens.space3
     readonly property var grid: (columns.length > 0 ? [columns] : []).concat(rows.map(row => row.cells))
-    readonly property var least: measures(text => Math.max(...text.split(/\s+/).map(word => letters.advanceWidth(word))), 14)
-    readonly property var most: measures(text => letters.advanceWidth(text), 36)
+    readonly property var leastText: measures(text => Math.max(...text.split(/\s+/).map(word => letters.advanceWidth(word))), 14)
+    readonly property real padding: leastText.reduce((sum, part) => sum + part + 2 * Tokens.space3, 0) > scroll.width ? Tokens.space2 : Tokens.space3
+    readonly property var least: leastText.map(part => part + 2 * padding)
+    readonly property var most: measures(text => letters.advanceWidth(text), 36).map(part => part + 2 * padding)
     readonly property var widths: share(scroll.width)
 
     signal followed(string href, Item from)
@@ -140,13 +141,13 @@ Stack {
         }
     }
 
-    /** Pixels each column wants, by what `extent` says of its texts; no more than `bound` times the height of a letter. */
+    /** Pixels the texts of each column want, by what `extent` says of them; no more than `bound` times the height of a letter. */
     function measures(extent: var, bound: int): var {
         const found = []
         const high = letters.font.pixelSize // the measures are taken again when the letters change
         for (let column = 0; column < columnCount; ++column) {
             const texts = grid.map(row => row[column] ? RichHtml.plain(row[column].text.replace(/&(?!\w+;|#)/g, "&amp;")) : "")
-            found.push(Math.min(bound * high, Math.max(2 * high, ...texts.map(extent)) + high / 8) + 2 * padding)
+            found.push(Math.min(bound * high, Math.max(2 * high, ...texts.map(extent)) + high / 8))
         }
         return found
     }

@@ -66,8 +66,6 @@ GridLayout {
             verticalAlignment: Text.AlignVCenter
             text: box.displayText || BlockWords.words("choose")
             color: box.currentIndex < 0 ? Tokens.muted : Tokens.ink // what was chosen is to be read, although it cannot be changed
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
             lineHeight: Tokens.headingLinePercent / 100
             decorative: true
         }

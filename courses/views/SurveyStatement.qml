@@ -11,6 +11,8 @@ Stack {
     property var scale
     property int chosen: -1
     readonly property var steps: Array.from({ length: scale.points }, (none, index) => index + 1)
+    readonly property bool beside: low.implicitWidth + high.implicitWidth + (steps.length + 1) * Tokens.space2 + steps.length * stepWidth <= width
+    readonly property int stepWidth: Math.round(Tokens.bodySize * 1.9) + 3 * Tokens.space3
 
     signal picked(int step)
 
@@ -34,13 +36,25 @@ Stack {
         onFollowed: (href, from) => root.host.follow(href, from)
     }
 
+    // What the ends of the scale mean: at its ends, or above it where there is no room.
+    PlainText {
+        Layout.fillWidth: true
+        visible: !root.beside
+        text: "1: " + root.scale.low + " – " + root.scale.points + ": " + root.scale.high
+        size: Tokens.smallSize
+        color: Tokens.muted
+        decorative: true
+    }
+
     Flow {
         Layout.fillWidth: true
         spacing: Tokens.space2
 
         PlainText {
-            width: Math.min(implicitWidth, parent.width)
-            height: Math.max(Tokens.target, implicitHeight)
+            id: low
+
+            visible: root.beside
+            height: none.implicitHeight
             verticalAlignment: Text.AlignVCenter
             text: root.scale.low
             size: Tokens.smallSize
@@ -57,7 +71,7 @@ Stack {
                 required property int modelData
                 required property int index
 
-                width: Math.round(Tokens.bodySize * 4.2)
+                width: root.stepWidth
                 html: String(modelData)
                 Accessible.name: html + (modelData === 1 ? ", " + root.scale.low : modelData === root.scale.points ? ", " + root.scale.high : "")
                 chosen: root.chosen === modelData
@@ -67,8 +81,10 @@ Stack {
         }
 
         PlainText {
-            width: Math.min(implicitWidth, parent.width)
-            height: Math.max(Tokens.target, implicitHeight)
+            id: high
+
+            visible: root.beside
+            height: low.height
             verticalAlignment: Text.AlignVCenter
             text: root.scale.high
             size: Tokens.smallSize

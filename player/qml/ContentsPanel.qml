@@ -9,6 +9,7 @@ Rectangle {
 
     required property PlayerSession session
     property string address
+    property bool titled: false   // where the bar has no room for the title
     property var states: ({})
     property var open: ({})
     readonly property var units: session.contents.map(unit => unit) // its own, or each look at it would read the whole again
@@ -56,6 +57,15 @@ Rectangle {
             Layout.fillWidth: true
             Layout.topMargin: -Tokens.space3
             spacing: Tokens.space1
+
+            PlainText {
+                Layout.fillWidth: true
+                Layout.bottomMargin: Tokens.space2
+                visible: root.titled
+                text: root.session.about.title
+                strong: true
+                lineHeight: Tokens.headingLinePercent / 100
+            }
 
             PlainText {
                 id: progressText

@@ -35,15 +35,24 @@ Rectangle {
             onClicked: root.menuWanted()
         }
 
-        PlainText {
+        // Whole or not at all; the drawer with the contents says it too.
+        Item {
             Layout.fillWidth: true
             Layout.leftMargin: Tokens.space2
-            text: root.session.about.title
-            strong: true
-            size: Tokens.smallSize
-            elide: Text.ElideRight
-            maximumLineCount: 1
-            wrapMode: Text.NoWrap
+            implicitHeight: title.truncated ? 0 : title.implicitHeight
+
+            PlainText {
+                id: title
+
+                anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+                opacity: truncated ? 0 : 1
+                text: root.session.about.title
+                strong: true
+                size: Tokens.smallSize
+                lineHeight: Tokens.headingLinePercent / 100
+                elide: Text.ElideRight
+                maximumLineCount: 2
+            }
         }
 
         SavedStatus {

@@ -155,6 +155,7 @@ FocusScope {
         ContentsPanel {
             session: root.session
             address: root.address
+            titled: !root.wide
             onChosen: address => {
                 drawer.close()
                 root.go(address)

@@ -1,7 +1,7 @@
 import QtQuick
 import Brygga.Views
 
-/** A small fact with its icon. */
+/** A small fact with its icon, in a row of such that breaks where it must. */
 Row {
     id: root
 
@@ -17,6 +17,8 @@ Row {
     Accessible.ignored: !listed
 
     Icon {
+        id: sign
+
         width: Math.round(Tokens.smallSize * 1.25)
         height: width
         anchors.verticalCenter: parent.verticalCenter
@@ -28,6 +30,7 @@ Row {
         id: label
 
         anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, root.parent.width - sign.width - root.spacing)
         size: Tokens.smallSize
         color: root.color
         decorative: root.listed

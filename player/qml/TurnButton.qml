@@ -59,8 +59,6 @@ T.AbstractButton {
                 text: root.title
                 size: Tokens.smallSize
                 color: root.ink
-                maximumLineCount: 2
-                elide: Text.ElideRight
                 lineHeight: Tokens.headingLinePercent / 100
                 decorative: true
             }
