@@ -29,7 +29,7 @@ public:
     /** The registry of all block types' rules (courses/rules/registry.mjs). */
     [[nodiscard]] QJSValue registry();
 
-    /** { type: module } for each block type that has the face @p suffix, for example "-view.mjs". */
+    /** { type: module } for each block type that has the face @p suffix, for example "-rules.mjs". */
     [[nodiscard]] QJSValue faces(const QString &suffix);
 
     /** `words(key, values)` of courses/rules/words.mjs in @p language: the common words and those of all block types. */

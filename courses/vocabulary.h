@@ -24,7 +24,7 @@ namespace Vocabulary {
 /** Resource paths of the schema: the course's own and one for each block. */
 [[nodiscard]] QStringList schemaFiles();
 
-/** Path of a face of a block type in the program's resources, for example blockFile("text", "-view.mjs"); empty when the type has none. */
+/** Path of a face of a block type in the program's resources, for example blockFile("text", "-rules.mjs"); empty when the type has none. */
 [[nodiscard]] QString blockFile(const QString &type, const QString &face);
 
 } // namespace Vocabulary

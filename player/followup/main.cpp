@@ -25,8 +25,9 @@ int runCommand(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
-    // Qt keys its cache of compiled QML by file times, which a reproducible build keeps constant: after an update it would run the old window
-    qputenv("QML_DISABLE_DISK_CACHE", "1");
+    // Our QML is compiled in the build. Qt's own cache gets no place: it goes by file times, which a reproducible build keeps constant, and would run
+    // the old window after an update; to turn it off would turn off what is compiled in the build as well.
+    qputenv("QML_DISK_CACHE_PATH", "/dev/null");
     QLoggingCategory::setFilterRules(u"qt.qml.compiler.warning=false"_qs);
     // A command needs no display
     if (argc > 1 && (argv[1][0] != '-' || qstrcmp(argv[1], "--help") == 0 || qstrcmp(argv[1], "-h") == 0))

@@ -130,7 +130,7 @@ void answer()
 
 int main(int argc, char *argv[])
 {
-    qputenv("QML_DISABLE_DISK_CACHE", "1"); // as the player does
+    qputenv("QML_DISK_CACHE_PATH", "/dev/null"); // as the player does
     QGuiApplication application(argc, argv);
     const QString course = argc > 1 ? QString(argv[1]) : inRepository("courses/modules/bas");
     openCourse(course);
