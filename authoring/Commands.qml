@@ -15,11 +15,11 @@ QtObject {
 
     readonly property Action newCourse: Action { text: qsTr("Ny kurs …"); shortcut: "Ctrl+N"; onTriggered: root.dialogs.newCourse() }
     readonly property Action open: Action { text: qsTr("Öppna kurs …"); shortcut: "Ctrl+O"; onTriggered: root.dialogs.openCourse() }
-    readonly property Action save: Action { text: qsTr("Spara"); shortcut: "Ctrl+S"; enabled: root.canEdit; onTriggered: root.workspace.document.save() }
+    readonly property Action save: Action { text: qsTr("Spara"); shortcut: "Ctrl+S"; enabled: root.canEdit; onTriggered: root.workspace.document.startSaving() }
     readonly property Action saveCopy: Action { text: qsTr("Spara en kopia …"); shortcut: "Ctrl+Shift+S"; enabled: root.isOpen; onTriggered: root.dialogs.saveCopy() }
     readonly property Action revert: Action { text: qsTr("Återgå till det sparade"); enabled: root.canEdit && root.workspace.document.modified; shortcut: "Ctrl+Alt+Z"; onTriggered: root.workspace.document.revert() }
     readonly property Action exportCourse: Action { text: qsTr("Exportera …"); shortcut: "Ctrl+E"; enabled: root.isOpen; onTriggered: root.dialogs.exportCourse() }
-    readonly property Action close: Action { text: qsTr("Stäng kursen"); shortcut: "Ctrl+W"; enabled: root.isOpen; onTriggered: root.workspace.closeCourse() }
+    readonly property Action close: Action { text: qsTr("Stäng kursen"); shortcut: "Ctrl+W"; enabled: root.isOpen || root.workspace.document.opening !== ""; onTriggered: root.workspace.closeCourse() }
     readonly property Action quit: Action { text: qsTr("Avsluta"); shortcut: "Ctrl+Q"; onTriggered: Qt.quit() }
 
     readonly property Action undo: Action { text: qsTr("Ångra"); shortcut: "Ctrl+Z"; enabled: root.canEdit && root.workspace.document.canUndo; onTriggered: root.workspace.document.undo() }

@@ -91,7 +91,7 @@ Item {
     System.FolderDialog {
         id: copyFolder
         title: qsTr("Välj var kopian ska läggas")
-        onAccepted: root.workspace.document.saveCopy(root.pathOf(selectedFolder) + "/" + root.workspace.document.field("", "id") + "-kopia")
+        onAccepted: root.workspace.document.startSavingCopy(root.pathOf(selectedFolder) + "/" + root.workspace.document.field("", "id") + "-kopia")
     }
     System.FileDialog {
         id: file

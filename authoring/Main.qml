@@ -180,7 +180,9 @@ ApplicationWindow {
         anchors.fill: parent
         visible: !root.isOpen
         commands: commands
+        opening: workspace.document.opening
         problems: workspace.document.openingProblems
+        onCancelled: workspace.closeCourse()
     }
 
     SplitView {
@@ -286,7 +288,7 @@ ApplicationWindow {
                 maximumLineCount: 1
                 Accessible.role: Accessible.StatusBar
             }
-            PlainText { text: workspace.document.modified ? qsTr("Ändringar är säkrade i journalen, inte sparade i kursen") : qsTr("Sparad"); size: Tokens.smallSize; color: Tokens.muted }
+            PlainText { text: workspace.document.saving ? qsTr("Sparar …") : workspace.document.modified ? qsTr("Ändringar är säkrade i journalen, inte sparade i kursen") : qsTr("Sparad"); size: Tokens.smallSize; color: Tokens.muted }
             StateMeterBar { meter: workspace.meter }
             PlainText { text: qsTr("Lästid cirka %n minut(er)", "", workspace.check.minutes); size: Tokens.smallSize; color: Tokens.muted }
             SmallButton {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Controls
 import Brygga.Authoring
 import Brygga.Editors
 import Brygga.Views
@@ -9,9 +10,21 @@ Rectangle {
     id: root
 
     required property Commands commands
+    property string opening: ""
     property var problems: []
 
+    signal cancelled()
+
     color: Tokens.paper
+
+    Timer {
+        id: patience
+        property bool isOver: false
+        interval: 500
+        running: root.opening !== ""
+        onRunningChanged: if (running) isOver = false
+        onTriggered: isOver = true
+    }
 
     ColumnLayout {
         anchors.centerIn: parent
@@ -21,9 +34,17 @@ Rectangle {
         Heading { Layout.fillWidth: true; level: 1; text: qsTr("Brygga") }
         PlainText { Layout.fillWidth: true; text: qsTr("Gör utbildning som alla kan ta: skriv en gång, ge varje myndighet sin variant.") }
         RowLayout {
+            visible: root.opening === ""
             spacing: Tokens.space3
             ActionButton { primary: true; text: qsTr("Ny kurs"); image: "plus"; onClicked: root.commands.newCourse.trigger() }
             ActionButton { text: qsTr("Öppna kurs"); image: "folder-open"; onClicked: root.commands.open.trigger() }
+        }
+        RowLayout {
+            visible: root.opening !== ""
+            spacing: Tokens.space3
+            BusyIndicator { Layout.preferredWidth: 32; Layout.preferredHeight: 32; running: patience.isOver && root.opening !== ""; opacity: running ? 1 : 0 }
+            PlainText { Layout.fillWidth: true; text: qsTr("Öppnar %1 …").arg(root.opening); Accessible.role: Accessible.StatusBar }
+            ActionButton { text: qsTr("Avbryt"); onClicked: root.cancelled() }
         }
         PlainText { Layout.fillWidth: true; visible: root.problems.length > 0; text: qsTr("Kursen kunde inte öppnas:") + "\n" + root.problems.slice(0, 8).join("\n"); color: Tokens.wrong; size: Tokens.smallSize }
         PlainText { Layout.fillWidth: true; text: qsTr("Ctrl+K visar alla kommandon. F6 går mellan rutorna."); size: Tokens.smallSize; color: Tokens.muted }

@@ -134,12 +134,7 @@ QtObject {
             select(editing.holds(next) ? next : editing.pageOf("units/#0"))
         }
     }
-    function openCourse(place: var): bool {
-        const isOpen = document.open(decodeURIComponent(String(place).replace(/^file:\/\//, "")))
-        if (isOpen)
-            media.list()
-        return isOpen
-    }
+    function openCourse(place: var) { document.startOpening(decodeURIComponent(String(place).replace(/^file:\/\//, ""))) }
     function closeCourse() {
         selected = []
         edited = ""

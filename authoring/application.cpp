@@ -1,6 +1,7 @@
 #include "application.h"
 
 #include "blockcatalog.h"
+#include "coursedocument.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -52,11 +53,19 @@ void Application::look(const QString &scheme, int textSize, QSize size)
         shown->resize(size);
 }
 
-bool Application::openCourse(const QString &path)
+CourseDocument &Application::document() const
 {
-    bool isOpen = false;
-    QObject *workspace = window()->property("workspace").value<QObject *>();
-    return workspace && QMetaObject::invokeMethod(workspace, "openCourse", Q_RETURN_ARG(bool, isOpen), Q_ARG(QVariant, QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString())) && isOpen;
+    return *window()->property("workspace").value<QObject *>()->property("document").value<CourseDocument *>();
+}
+
+void Application::startOpening(const QString &course)
+{
+    document().startOpening(QFileInfo(course).absoluteFilePath());
+}
+
+bool Application::openCourse(const QString &course)
+{
+    return document().open(QFileInfo(course).absoluteFilePath());
 }
 
 /** Ctrl+Z in a text field takes back a step of the course, not of the field: the course's history is the one that survives. */

@@ -5,6 +5,8 @@
 
 #include <memory>
 
+class CourseDocument;
+
 /** The program: its language, its window, and the keys that no text field may keep for itself. */
 class Application : public QObject
 {
@@ -17,9 +19,11 @@ public:
     bool load();
     [[nodiscard]] QQmlApplicationEngine &engine() { return *m_engine; }
     [[nodiscard]] QObject *window() const;
+    [[nodiscard]] CourseDocument &document() const;
     /** Colours, text in percent and the window's size; what is empty stays as the system has it. */
     void look(const QString &scheme, int textSize, QSize size);
-    bool openCourse(const QString &path);
+    void startOpening(const QString &course);
+    bool openCourse(const QString &course); ///< the same, and waits for it
     [[nodiscard]] QStringList warnings() const { return m_warnings; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -37,6 +37,6 @@ int main(int argc, char *argv[])
     if (arguments.isSet(u"self-test"_qs))
         return SelfTest::run(application, course, arguments.value(u"pictures"_qs));
     if (!course.isEmpty())
-        application.openCourse(course);
+        application.startOpening(course);
     return program.exec();
 }

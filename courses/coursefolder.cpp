@@ -7,13 +7,28 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <atomic>
+#include <future>
+#include <thread>
+
 namespace {
 
-/** Reads the files that a course names with src, as elements of @p type. */
-void readParts(const XmlNode &root, const BlockType &type, const QString &folder, std::vector<Element> &parts, Problems &problems, const QString &courseFile)
+/** A file that a course names with src. */
+struct Part
+{
+    const BlockType *type = nullptr;
+    QString file;
+    QString path;
+    std::size_t row = 0; ///< among those of its type
+    QByteArray bytes = {};
+    std::optional<Element> element = {}; ///< nothing when it could not be read
+    Problems problems = {};
+};
+
+/** The units or banks that @p root lists; those that cannot be are problems. */
+void listParts(const XmlNode &root, const BlockType &type, const QString &folder, std::vector<Part> &parts, Problems &problems, const QString &courseFile)
 {
     QStringList seen;
-    std::size_t index = 0;
     for (const XmlNode &child : root.children) {
         if (!child.isElement() || child.name != type.name)
             continue;
@@ -26,33 +41,51 @@ void readParts(const XmlNode &root, const BlockType &type, const QString &folder
                              Severity::Error, u"files"_qs});
             continue;
         }
+        parts.push_back({&type, src, *path, std::size_t(seen.size())});
         seen.append(src);
-        Element read(type);
-        const Result<XmlNode> node = XmlDocument::read(*path, src, &CourseXml::schema());
-        if (!node)
-            problems += node.error();
-        else if (node->name != type.name)
-            problems.append({src, node->line, CourseFolder::tr("The file holds a %1, not a %2.").arg(node->name, type.name), Severity::Error, u"files"_qs});
-        else
-            read = CourseXml::toElement(*node, type, src);
-        read.file = src;
-        if (index < parts.size())
-            read.leadingComments = parts[index].leadingComments;
-        if (index < parts.size())
-            parts[index] = std::move(read);
-        ++index;
     }
+}
+
+void read(Part &part)
+{
+    Result<QByteArray> bytes = XmlDocument::bytes(part.path, part.file);
+    Result<XmlNode> node = bytes ? XmlDocument::parse(*bytes, part.file, &CourseXml::schema()) : failure(bytes.error());
+    if (!node)
+        part.problems = node.error();
+    else if (node->name != part.type->name)
+        part.problems = {{part.file, node->line, CourseFolder::tr("The file holds a %1, not a %2.").arg(node->name, part.type->name), Severity::Error, u"files"_qs}};
+    else
+        part.element = CourseXml::toElement(std::move(*node), *part.type, part.file);
+    if (bytes)
+        part.bytes = std::move(*bytes);
+}
+
+/** On all processors: files have nothing to do with each other. */
+void readAll(std::vector<Part> &parts, const std::function<bool()> &isUnwanted)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto readSome = [&] {
+        for (std::size_t i = next++; i < parts.size() && !(isUnwanted && isUnwanted()); i = next++)
+            read(parts[i]);
+    };
+    constexpr std::size_t enoughForAThread = 8;
+    const std::size_t threads = std::min<std::size_t>(std::thread::hardware_concurrency(), parts.size() / enoughForAThread);
+    std::vector<std::future<void>> others;
+    for (std::size_t i = 1; i < threads; ++i)
+        others.push_back(std::async(std::launch::async, readSome));
+    readSome();
 }
 
 } // namespace
 
-CourseFolder::Reading CourseFolder::read(const QString &path)
+CourseFolder::Reading CourseFolder::read(const QString &path, const std::function<bool()> &isUnwanted)
 {
     const QFileInfo info(path);
     const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
     const QString courseFile = u"course.xml"_qs;
     Reading reading;
-    const Result<XmlNode> node = XmlDocument::read(QDir(folder).filePath(courseFile), courseFile, &CourseXml::schema());
+    const Result<QByteArray> bytes = XmlDocument::bytes(QDir(folder).filePath(courseFile), courseFile);
+    Result<XmlNode> node = bytes ? XmlDocument::parse(*bytes, courseFile, &CourseXml::schema()) : failure(bytes.error());
     if (!node) {
         reading.problems = node.error();
         return reading;
@@ -61,9 +94,26 @@ CourseFolder::Reading CourseFolder::read(const QString &path)
         reading.problems = {{courseFile, node->line, tr("The file holds a %1, not a course.").arg(node->name), Severity::Error, u"files"_qs}};
         return reading;
     }
-    Course course{folder, CourseXml::toElement(*node, Vocabulary::course(), courseFile)};
-    readParts(*node, Vocabulary::bank(), folder, *course.root.mutableElements(u"banks"), reading.problems, courseFile);
-    readParts(*node, Vocabulary::unit(), folder, *course.root.mutableElements(u"units"), reading.problems, courseFile);
+    std::vector<Part> parts;
+    listParts(*node, Vocabulary::bank(), folder, parts, reading.problems, courseFile);
+    listParts(*node, Vocabulary::unit(), folder, parts, reading.problems, courseFile);
+    Course course{folder, CourseXml::toElement(std::move(*node), Vocabulary::course(), courseFile)};
+    readAll(parts, isUnwanted);
+    if (isUnwanted && isUnwanted())
+        return {};
+    reading.files.insert(courseFile, *bytes);
+    for (Part &part : parts) {
+        std::vector<Element> &places = *course.root.mutableElements(part.type == &Vocabulary::bank() ? u"banks" : u"units");
+        reading.problems += part.problems;
+        if (!part.bytes.isNull())
+            reading.files.insert(part.file, std::move(part.bytes));
+        if (part.row >= places.size())
+            continue;
+        Element element = part.element ? std::move(*part.element) : Element(*part.type);
+        element.file = part.file;
+        element.leadingComments = places[part.row].leadingComments;
+        places[part.row] = std::move(element);
+    }
     reading.course = std::move(course);
     return reading;
 }
@@ -80,7 +130,9 @@ CourseFolder::Reading CourseFolder::salvage(const QString &path)
             reading.problems.append({name, 0, tr("The file is missing or cannot be read. Put it back, or remove its line from course.xml."), Severity::Error, u"files"_qs});
             return {};
         }
-        XmlDocument::Salvage salvage = XmlDocument::salvage(file.read(XmlDocument::maximumSize), name, &CourseXml::schema());
+        const QByteArray bytes = file.read(XmlDocument::maximumSize + 1);
+        XmlDocument::Salvage salvage = XmlDocument::salvage(bytes, name, &CourseXml::schema());
+        reading.files.insert(name, bytes);
         reading.problems += salvage.problems;
         return salvage.root && salvage.root->name == type.name ? salvage.root : std::nullopt;
     };
@@ -95,9 +147,9 @@ CourseFolder::Reading CourseFolder::salvage(const QString &path)
             if (!child.isElement() || child.name != type->name || index >= parts.size())
                 continue;
             const QString src = child.attribute(u"src"_qs);
-            const std::optional<XmlNode> part = readWhat(src, *type);
+            std::optional<XmlNode> part = readWhat(src, *type);
             const QStringList comments = parts[index].leadingComments;
-            parts[index] = part ? CourseXml::toElement(*part, *type, src) : Element(*type);
+            parts[index] = part ? CourseXml::toElement(std::move(*part), *type, src) : Element(*type);
             parts[index].file = src;
             parts[index].leadingComments = comments;
             ++index;
@@ -127,14 +179,31 @@ QStringList CourseFolder::fileNames(const Course &course)
 
 QMap<QString, QByteArray> CourseFolder::files(const Course &course)
 {
-    QMap<QString, QByteArray> files{{u"course.xml"_qs, CourseXml::toXml(course.root)}};
+    return changedFiles(course, {{}, Element(Vocabulary::course())}, {u"course.xml"_qs});
+}
+
+QMap<QString, QByteArray> CourseFolder::changedFiles(const Course &course, const Course &saved, const QSet<QString> &anyway)
+{
+    QMap<QString, QByteArray> files;
+    const QByteArray root = CourseXml::toXml(course.root);
+    if (anyway.contains(u"course.xml"_qs) || root != CourseXml::toXml(saved.root))
+        files.insert(u"course.xml"_qs, root);
     for (const QStringView part : {u"banks", u"units"}) {
+        QHash<QString, const Element *> before;
+        for (const Element &element : saved.root.elements(part))
+            before.insert(element.file, &element);
         for (Element element : course.root.elements(part)) {
+            const Element *same = before.value(element.file);
+            if (same && *same == element && !anyway.contains(element.file))
+                continue;
             element.leadingComments.clear(); // they stand in course.xml, before the reference
             files.insert(element.file, CourseXml::toXml(element));
         }
     }
-    files.insert(course.texts);
+    for (auto it = course.texts.begin(); it != course.texts.end(); ++it) {
+        if (anyway.contains(it.key()) || !saved.texts.contains(it.key()) || saved.texts.value(it.key()) != it.value())
+            files.insert(it.key(), it.value());
+    }
     return files;
 }
 
@@ -151,9 +220,13 @@ std::optional<QByteArray> CourseFolder::file(const Course &course, const QString
 
 Problems CourseFolder::save(const Course &course, const QString &folder)
 {
+    return write(files(course), folder);
+}
+
+Problems CourseFolder::write(const QMap<QString, QByteArray> &files, const QString &folder)
+{
     Problems problems;
-    const QMap<QString, QByteArray> all = files(course);
-    for (auto it = all.begin(); it != all.end(); ++it) {
+    for (auto it = files.begin(); it != files.end(); ++it) {
         const std::optional<QString> path = inside(folder, it.key());
         if (!path) {
             problems.append({it.key(), 0, tr("%1 leads out of the course folder. Move the file into it.").arg(it.key())});

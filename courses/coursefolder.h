@@ -3,6 +3,9 @@
 #include "course.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <functional>
 
 /** A course on disk: course.xml, its units, banks and media. */
 class CourseFolder
@@ -15,10 +18,14 @@ public:
     {
         std::optional<Course> course;
         Problems problems;
+        QMap<QString, QByteArray> files = {}; ///< what was read, by path relative to the folder
     };
 
-    /** Reads @p path: a course folder or its course.xml. Strict: the schema and all files; never stops at the first problem. */
-    [[nodiscard]] static Reading read(const QString &path);
+    /**
+     * Reads @p path: a course folder or its course.xml. Strict: the schema and all files; never stops at the first problem.
+     * Gives nothing when @p isUnwanted, which any thread may ask, said so on the way.
+     */
+    [[nodiscard]] static Reading read(const QString &path, const std::function<bool()> &isUnwanted = {});
 
     /** As much of a damaged course as can be read, with all problems: for looking at it and saving what is left elsewhere. */
     [[nodiscard]] static Reading salvage(const QString &path);
@@ -32,11 +39,15 @@ public:
     /** Each file of @p course with its canonical bytes, by path relative to the folder. */
     [[nodiscard]] static QMap<QString, QByteArray> files(const Course &course);
 
+    /** Of those, the ones that @p saved holds otherwise or not at all, and the ones named in @p anyway. What both share is not even looked at. */
+    [[nodiscard]] static QMap<QString, QByteArray> changedFiles(const Course &course, const Course &saved, const QSet<QString> &anyway);
+
     /**
-     * Writes the files of @p course that differ from what is on disk: aside, synced, then renamed.
+     * Writes those of @p files that differ from what is on disk: aside, synced, then renamed.
      * Problems when something could not be written; files already replaced stay replaced, none is half-written.
      */
-    [[nodiscard]] static Problems save(const Course &course, const QString &folder);
+    [[nodiscard]] static Problems write(const QMap<QString, QByteArray> &files, const QString &folder);
+    [[nodiscard]] static Problems save(const Course &course, const QString &folder); ///< all of them
 
     /** What the file @p relative of @p course holds, edited or on disk; nothing when it is missing or outside the folder. */
     [[nodiscard]] static std::optional<QByteArray> file(const Course &course, const QString &relative);

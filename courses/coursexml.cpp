@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace {
 
@@ -16,27 +17,37 @@ bool isXmlSpace(QChar c)
     return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r'; // not the no-break space: authors mean it
 }
 
-/** Runs of white space become one space. */
-QString folded(const QString &text)
+/** Runs of white space become one space. Most text is so already and stays shared. */
+QString folded(QString text)
 {
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        if (!isXmlSpace(c))
-            result += c;
-        else if (!result.endsWith(u' '))
-            result += u' ';
+    const auto isFolded = [](QStringView view) {
+        for (qsizetype i = 0; i < view.size(); ++i) {
+            if (isXmlSpace(view[i]) && (view[i] != u' ' || (i > 0 && view[i - 1] == u' ')))
+                return false;
+        }
+        return true;
+    };
+    if (isFolded(text))
+        return text;
+    QChar *begin = text.data();
+    QChar *end = begin;
+    for (const QChar c : std::as_const(text)) {
+        const bool isSpace = isXmlSpace(c);
+        if (!isSpace || end == begin || end[-1] != u' ')
+            *end++ = isSpace ? QChar(u' ') : c;
     }
-    return result;
+    text.truncate(end - begin);
+    return text;
 }
 
-QString trimmed(QString text)
+QString trimmed(const QString &text)
 {
-    while (!text.isEmpty() && isXmlSpace(text.front()))
-        text.remove(0, 1);
-    while (!text.isEmpty() && isXmlSpace(text.back()))
-        text.chop(1);
-    return text;
+    QStringView view(text);
+    while (!view.isEmpty() && isXmlSpace(view.front()))
+        view = view.mid(1);
+    while (!view.isEmpty() && isXmlSpace(view.back()))
+        view.chop(1);
+    return view.size() == text.size() ? text : view.toString();
 }
 
 bool isText(const XmlNode &node) { return node.kind == XmlNode::Kind::Text; }
@@ -67,36 +78,34 @@ void trimEnds(std::vector<XmlNode> &nodes)
     std::erase_if(nodes, [](const XmlNode &node) { return isText(node) && node.text.isEmpty(); });
 }
 
-std::vector<XmlNode> canonical(const std::vector<XmlNode> &nodes, bool structure)
+std::vector<XmlNode> canonical(std::vector<XmlNode> nodes, bool structure)
 {
     std::vector<XmlNode> result;
-    for (const XmlNode &node : nodes) {
+    result.reserve(structure ? std::size_t(std::count_if(nodes.begin(), nodes.end(), std::not_fn(isText))) : nodes.size());
+    for (XmlNode &node : nodes) {
         if (isText(node)) {
             if (structure)
                 continue;
-            XmlNode text = node;
             if (!result.empty() && isText(result.back())) {
-                result.back().text = folded(result.back().text + text.text);
-            } else {
-                text.text = folded(text.text);
-                result.push_back(std::move(text));
+                result.back().text = folded(result.back().text + node.text);
+                continue;
             }
-            continue;
+            node.text = folded(std::move(node.text));
+        } else {
+            node.children = canonical(std::move(node.children), isStructure(node.name));
+            if (isLine(node.name))
+                trimEnds(node.children);
+            std::erase_if(node.attributes, [&](const auto &a) { return a.first == u"kind" && a.second == u"bullet"; });
         }
-        XmlNode copy = node;
-        copy.children = canonical(node.children, isStructure(node.name));
-        if (isLine(copy.name))
-            trimEnds(copy.children);
-        std::erase_if(copy.attributes, [&](const auto &a) { return a.first == u"kind" && a.second == u"bullet"; });
-        result.push_back(std::move(copy));
+        result.push_back(std::move(node));
     }
     return result;
 }
 
-RichText richText(const std::vector<XmlNode> &nodes, FieldKind kind)
+RichText richText(std::vector<XmlNode> nodes, FieldKind kind)
 {
     const bool flow = kind == FieldKind::Flow || kind == FieldKind::FlowContent;
-    RichText rich{canonical(nodes, flow)};
+    RichText rich{canonical(std::move(nodes), flow)};
     if (!flow)
         trimEnds(rich.nodes);
     return rich;
@@ -137,7 +146,7 @@ class Reader
 public:
     Reader(const QString &file) : m_file(file) {}
 
-    Element read(const XmlNode &node, const BlockType &type) const
+    Element read(XmlNode &&node, const BlockType &type) const
     {
         Element element(type);
         element.file = m_file;
@@ -148,7 +157,7 @@ public:
         const bool hasContent = std::any_of(type.fields.begin(), type.fields.end(), [](const Field &f) { return f.isContent(); });
         if (hasContent)
             return element;
-        for (const XmlNode &child : node.children) {
+        for (XmlNode &child : node.children) {
             if (child.kind == XmlNode::Kind::Comment)
                 comments.append(child.text);
             if (!child.isElement())
@@ -156,7 +165,7 @@ public:
             const int index = fieldFor(child, type);
             if (index < 0)
                 continue; // only in a course that did not pass the schema
-            readChild(child, type.fields[std::size_t(index)], element, index, comments);
+            readChild(std::move(child), type.fields[std::size_t(index)], element, index, comments);
             comments.clear();
         }
         if (!comments.isEmpty())
@@ -179,7 +188,7 @@ private:
         return -1;
     }
 
-    void readOwn(const XmlNode &node, const Field &field, Value &value) const
+    void readOwn(XmlNode &node, const Field &field, Value &value) const
     {
         if (field.isAttribute()) {
             const QString text = node.attribute(field.xmlName);
@@ -188,16 +197,16 @@ private:
         } else if (field.kind == FieldKind::PlainContent) {
             value = characters(node);
         } else if (field.isContent()) {
-            value = richText(node.children, field.kind);
+            value = richText(std::move(node.children), field.kind);
         }
     }
 
-    void readChild(const XmlNode &child, const Field &field, Element &element, int index, const QStringList &comments) const
+    void readChild(XmlNode &&child, const Field &field, Element &element, int index, const QStringList &comments) const
     {
         Value &value = element.values[std::size_t(index)];
         if (field.holdsElements()) {
             const BlockType *type = field.kind == FieldKind::Blocks ? Vocabulary::blockType(child.name) : field.item.get();
-            Element item = read(child, *type);
+            Element item = read(std::move(child), *type);
             item.leadingComments = comments;
             std::get<ElementList>(value).edit().push_back(std::move(item));
             return;
@@ -205,7 +214,7 @@ private:
         if (field.kind == FieldKind::Plain)
             value = characters(child);
         else
-            value = richText(child.children, field.kind);
+            value = richText(std::move(child.children), field.kind);
         if (!comments.isEmpty())
             element.comments[index] = comments;
     }
@@ -383,9 +392,9 @@ const XmlSchema &schema()
     return courseSchema;
 }
 
-Element toElement(const XmlNode &node, const BlockType &type, const QString &file)
+Element toElement(XmlNode node, const BlockType &type, const QString &file)
 {
-    return Reader(file).read(node, type);
+    return Reader(file).read(std::move(node), type);
 }
 
 QByteArray toXml(const Element &root)

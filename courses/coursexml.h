@@ -14,7 +14,7 @@ namespace CourseXml {
 [[nodiscard]] const XmlSchema &schema();
 
 /** The element that @p node writes, of @p type. The node has passed the schema; what the schema leaves open (own names) is taken as it is. */
-[[nodiscard]] Element toElement(const XmlNode &node, const BlockType &type, const QString &file);
+[[nodiscard]] Element toElement(XmlNode node, const BlockType &type, const QString &file);
 
 /** Rich text from its XML, as a user or a clipboard gives it: `<p>…</p>` or inline text. Problems when it is not of the vocabulary. */
 [[nodiscard]] Result<RichText> toRichText(const QString &xml, FieldKind kind);

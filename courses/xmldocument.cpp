@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -77,46 +78,65 @@ void collect(void *data, xmlErrorPtr error)
         collector->problems.append({collector->file, line, message, Severity::Error, u"xml"_qs});
 }
 
-XmlNode toNode(const xmlNode *from)
+/** Nodes of one document as values. A name that comes a thousand times is one string: libxml2 keeps one copy of it as well. */
+class Nodes
 {
-    XmlNode node;
-    node.name = fromXml(from->name);
-    node.line = int(xmlGetLineNo(from));
-    for (const xmlAttr *a = from->properties; a; a = a->next) {
-        const std::unique_ptr<xmlChar, decltype(xmlFree)> value(xmlNodeListGetString(from->doc, a->children, 1), xmlFree);
-        QString name = fromXml(a->name);
-        if (a->ns && a->ns->prefix)
-            name.prepend(fromXml(a->ns->prefix) + u':');
-        node.attributes.emplace_back(name, value ? fromXml(value.get()) : QString());
+public:
+    XmlNode take(const xmlNode *from)
+    {
+        XmlNode node;
+        node.line = int(xmlGetLineNo(from));
+        if (from->type != XML_ELEMENT_NODE) {
+            node.kind = from->type == XML_COMMENT_NODE ? XmlNode::Kind::Comment : XmlNode::Kind::Text;
+            node.text = fromXml(from->content);
+            return node;
+        }
+        node.name = named(from->name);
+        node.attributes.reserve(std::size_t(count(from->properties, [](const xmlAttr *) { return true; })));
+        for (const xmlAttr *a = from->properties; a; a = a->next)
+            node.attributes.emplace_back(a->ns && a->ns->prefix ? fromXml(a->ns->prefix) + u':' + named(a->name) : named(a->name), value(a));
+        node.children.reserve(std::size_t(count(from->children, isTaken)));
+        for (const xmlNode *child = from->children; child; child = child->next) {
+            if (isTaken(child))
+                node.children.push_back(take(child));
+        }
+        return node;
     }
-    for (const xmlNode *child = from->children; child; child = child->next) {
-        switch (child->type) {
-        case XML_ELEMENT_NODE:
-            node.children.push_back(toNode(child));
-            break;
-        case XML_TEXT_NODE:
-        case XML_CDATA_SECTION_NODE: {
-            XmlNode text;
-            text.kind = XmlNode::Kind::Text;
-            text.text = fromXml(child->content);
-            text.line = int(xmlGetLineNo(child));
-            node.children.push_back(text);
-            break;
-        }
-        case XML_COMMENT_NODE: {
-            XmlNode comment;
-            comment.kind = XmlNode::Kind::Comment;
-            comment.text = fromXml(child->content);
-            comment.line = int(xmlGetLineNo(child));
-            node.children.push_back(comment);
-            break;
-        }
-        default:
-            break;
-        }
+
+private:
+    static bool isTaken(const xmlNode *node)
+    {
+        return node->type == XML_ELEMENT_NODE || node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE || node->type == XML_COMMENT_NODE;
     }
-    return node;
-}
+
+    template<typename Item, typename Wanted>
+    static int count(const Item *first, Wanted &&isWanted)
+    {
+        int number = 0;
+        for (const Item *item = first; item; item = item->next)
+            number += isWanted(item) ? 1 : 0;
+        return number;
+    }
+
+    static QString value(const xmlAttr *attribute)
+    {
+        const xmlNode *text = attribute->children;
+        if (text && !text->next && text->type == XML_TEXT_NODE)
+            return fromXml(text->content);
+        const std::unique_ptr<xmlChar, decltype(xmlFree)> joined(xmlNodeListGetString(attribute->doc, text, 1), xmlFree);
+        return joined ? fromXml(joined.get()) : QString();
+    }
+
+    QString named(const xmlChar *name)
+    {
+        QString &known = m_names[name];
+        if (known.isNull())
+            known = fromXml(name);
+        return known;
+    }
+
+    QHash<const xmlChar *, QString> m_names;
+};
 
 /** Line of the first element nested deeper than allowed, or 0. Iterative: the input decides the depth. */
 int tooDeepAt(const xmlNode *root)
@@ -149,7 +169,7 @@ int tooDeepAt(const xmlNode *root)
     return 0;
 }
 
-constexpr int parserOptions = XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_NOCDATA;
+constexpr int parserOptions = XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_NOCDATA | XML_PARSE_COMPACT;
 
 /** Parses with all problems in @p collector; null when it is not well-formed, or holds a DOCTYPE, or nests too deep. */
 DocumentPtr parseDocument(const QByteArray &bytes, Collector &collector, int extraOptions = 0)
@@ -265,7 +285,7 @@ XmlDocument::Salvage XmlDocument::salvage(const QByteArray &bytes, const QString
     }
     Salvage result{std::nullopt, collector.problems};
     if (const xmlNode *root = document ? xmlDocGetRootElement(document.get()) : nullptr)
-        result.root = toNode(root);
+        result.root = Nodes().take(root);
     return result;
 }
 
@@ -277,7 +297,7 @@ Result<XmlNode> XmlDocument::parse(const QByteArray &bytes, const QString &file,
     return std::move(*salvaged.root);
 }
 
-Result<XmlNode> XmlDocument::read(const QString &path, const QString &file, const XmlSchema *schema)
+Result<QByteArray> XmlDocument::bytes(const QString &path, const QString &file)
 {
     QFile device(path);
     if (!QFileInfo(path).isFile())
@@ -286,5 +306,11 @@ Result<XmlNode> XmlDocument::read(const QString &path, const QString &file, cons
         return failure(file, 0, tr("The file is larger than 16 MiB. Split the course into more units."));
     if (!device.open(QIODevice::ReadOnly))
         return failure(file, 0, tr("The file cannot be read: %1.").arg(device.errorString()));
-    return parse(device.readAll(), file, schema);
+    return device.readAll();
+}
+
+Result<XmlNode> XmlDocument::read(const QString &path, const QString &file, const XmlSchema *schema)
+{
+    const Result<QByteArray> read = bytes(path, file);
+    return read ? parse(*read, file, schema) : failure(read.error());
 }

@@ -48,7 +48,10 @@ public:
     /** All that is wrong with @p bytes as XML and against @p schema (null: well-formedness only), or the root element. @p file only names it in messages. */
     [[nodiscard]] static Result<XmlNode> parse(const QByteArray &bytes, const QString &file, const XmlSchema *schema = nullptr);
 
-    /** The same for a file on disk; too large, unreadable and missing files are problems too. */
+    /** What the file at @p path holds; too large, unreadable and missing files are problems. */
+    [[nodiscard]] static Result<QByteArray> bytes(const QString &path, const QString &file);
+
+    /** Both. */
     [[nodiscard]] static Result<XmlNode> read(const QString &path, const QString &file, const XmlSchema *schema = nullptr);
 
     /** The root element of what can be read, with all problems: for opening a damaged course as far as it goes. */

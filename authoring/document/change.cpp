@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <atomic>
+
 namespace {
 
 struct Words
@@ -19,6 +21,22 @@ struct Match : Cases...
 };
 template<typename... Cases>
 Match(Cases...) -> Match<Cases...>;
+
+/** What is in no file yet has lines below zero: findings name their place by file and line. */
+void number(Element &element, const QString &file)
+{
+    static std::atomic_int last = 0;
+    if (element.line == 0)
+        element.line = --last;
+    if (element.file.isEmpty())
+        element.file = file;
+    for (Value &value : element.values) {
+        if (auto *children = std::get_if<ElementList>(&value)) {
+            for (Element &child : children->edit())
+                number(child, element.file);
+        }
+    }
+}
 
 QJsonArray nodesToJson(const std::vector<XmlNode> &nodes)
 {
@@ -79,6 +97,11 @@ const Field *fieldOf(const Element &root, const QString &path, const QString &na
 
 } // namespace
 
+SetField changeOfText(const QString &file, const QByteArray &before, const QByteArray &after)
+{
+    return {Address::ofFile(file), u"text"_qs, QString::fromUtf8(before), QString::fromUtf8(after)};
+}
+
 Change inverse(const Change &change)
 {
     return std::visit(Match{
@@ -86,6 +109,35 @@ Change inverse(const Change &change)
         [](const InsertItem &c) -> Change { return RemoveItem{c.path, c.field, c.row, c.item}; },
         [](const RemoveItem &c) -> Change { return InsertItem{c.path, c.field, c.row, c.item}; },
         [](const MoveItem &c) -> Change { return MoveItem{c.toPath, c.toField, c.toRow, c.path, c.field, c.row}; },
+    }, change);
+}
+
+void perform(const Change &change, Course &course)
+{
+    const auto list = [&](const QString &path, const QString &field) { return Address::find(course.root, path)->mutableElements(field); };
+    std::visit(Match{
+        [&](const SetField &c) {
+            if (const QString file = Address::file(c.path); !file.isNull())
+                course.texts.insert(file, std::get<QString>(c.after).toUtf8());
+            else
+                Address::find(course.root, c.path)->setValue(c.field, c.after);
+        },
+        [&](const InsertItem &c) {
+            Element *holder = Address::find(course.root, c.path);
+            auto *items = holder->mutableElements(c.field);
+            number(*items->insert(items->begin() + c.row, c.item), holder->file);
+        },
+        [&](const RemoveItem &c) {
+            auto *items = list(c.path, c.field);
+            items->erase(items->begin() + c.row);
+        },
+        [&](const MoveItem &c) {
+            auto *from = list(c.path, c.field);
+            auto *to = list(c.toPath, c.toField); // both while the addresses hold
+            Element item = std::move((*from)[std::size_t(c.row)]);
+            from->erase(from->begin() + c.row);
+            to->insert(to->begin() + c.toRow, std::move(item));
+        },
     }, change);
 }
 

@@ -42,7 +42,13 @@ struct MoveItem
 
 using Change = std::variant<SetField, InsertItem, RemoveItem, MoveItem>;
 
+/** What a caption file says from @p before to @p after. */
+[[nodiscard]] SetField changeOfText(const QString &file, const QByteArray &before, const QByteArray &after);
+
 [[nodiscard]] Change inverse(const Change &change);
+
+/** Does @p change, which must fit @p course: as those the document makes and those that changeFromJson() gives do. */
+void perform(const Change &change, Course &course);
 
 /** A word or two for the menus: "Ångra: ta bort frågan". */
 [[nodiscard]] QString describe(const Change &change);

@@ -3,7 +3,6 @@
 #include "address.h"
 #include "coursefiles.h"
 #include "coursefolder.h"
-#include "coursemerge.h"
 #include "fieldvariant.h"
 
 #include <QDir>
@@ -12,11 +11,6 @@
 namespace {
 
 constexpr qsizetype largestText = 4 * 1024 * 1024;
-
-SetField changeOfText(const QString &file, const QByteArray &before, const QByteArray &after)
-{
-    return {Address::ofFile(file), u"text"_qs, QString::fromUtf8(before), QString::fromUtf8(after)};
-}
 
 bool isTyping(const Change &change, const Element &root)
 {
@@ -31,36 +25,15 @@ bool isTyping(const Change &change, const Element &root)
     return FieldVariant::isTyped(field);
 }
 
-} // namespace
-
-/** One change in the history. Typing in one field joins into one step. */
-class ChangeCommand : public QUndoCommand
+QStringList toLines(const Problems &problems)
 {
-public:
-    ChangeCommand(CourseDocument &document, Change change, bool joins)
-        : QUndoCommand(describe(change)), m_document(document), m_change(std::move(change)), m_joins(joins)
-    {
-    }
+    QStringList lines;
+    for (const Problem &problem : problems)
+        lines.append(problem.toString());
+    return lines;
+}
 
-    void redo() override { m_document.perform(m_change); }
-    void undo() override { m_document.perform(inverse(m_change)); }
-    [[nodiscard]] int id() const override { return std::holds_alternative<SetField>(m_change) ? 1 : -1; }
-    bool mergeWith(const QUndoCommand *other) override
-    {
-        const auto *next = static_cast<const ChangeCommand *>(other);
-        auto *mine = std::get_if<SetField>(&m_change);
-        const auto *theirs = std::get_if<SetField>(&next->m_change);
-        if (!next->m_joins || !mine || !theirs || mine->path != theirs->path || mine->field != theirs->field)
-            return false;
-        mine->after = theirs->after;
-        return true;
-    }
-
-private:
-    CourseDocument &m_document;
-    Change m_change;
-    bool m_joins;
-};
+} // namespace
 
 CourseDocument::Compound::Compound(CourseDocument &document, const QString &text)
     : m_document(document)
@@ -77,236 +50,218 @@ CourseDocument::Compound::~Compound()
         m_document.m_begun.removeLast();
         return;
     }
-    m_document.m_history.endMacro();
+    m_document.m_history->endMacro();
     m_document.log({{u"end"_qs, true}});
 }
 
 CourseDocument::CourseDocument(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_history, &QUndoStack::indexChanged, this, &CourseDocument::stateChanged);
-    connect(&m_history, &QUndoStack::cleanChanged, this, &CourseDocument::stateChanged);
+    take(std::make_unique<CourseHistory>());
 }
 
-CourseDocument::~CourseDocument() = default;
+CourseDocument::~CourseDocument()
+{
+    blockSignals(true); // who listened is going as well
+    (void)close();
+}
+
+void CourseDocument::startOpening(const QString &path)
+{
+    turnTo(path);
+}
 
 bool CourseDocument::open(const QString &path)
 {
-    close();
-    const QFileInfo info(path);
-    const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
-    CourseFolder::Reading reading = CourseFolder::read(folder);
-    m_problems = reading.problems;
-    if (hasErrors(m_problems)) {
-        reading = CourseFolder::salvage(folder);
-        if (!reading.course) {
-            emit reset();
-            emit stateChanged();
-            return false;
-        }
-        m_problems = reading.problems;
-    }
-    m_course = std::move(*reading.course);
-    m_saved = m_course;
-    const QMap<QString, QByteArray> disk = CourseFiles::onDisk(m_course);
-    // Unfinished but whole: what would be written is what is there. Otherwise something would be lost, and nothing is written.
-    m_isDamaged = hasErrors(m_problems) && CourseFolder::files(m_course) != disk;
-    m_isOpen = true;
-    m_journal = std::make_unique<Journal>(folder);
-    m_isElsewhere = !m_journal->lock();
-    if (!isReadOnly()) {
-        know(disk);
-        const std::optional<Journal::History> history = m_journal->read();
-        if (history && !history->lines.isEmpty()) {
-            replay(*history);
-        } else if (!m_journal->begin(disk)) { // which reads as the course does
-            m_problems.append({folder, 0, tr("Journalen kan inte skrivas, så en krasch skulle ta arbete. Frigör plats på disken och öppna kursen igen."), Severity::Warning});
-        }
-        m_watcher = std::make_unique<CourseFilesWatcher>();
-        connect(m_watcher.get(), &CourseFilesWatcher::changed, this, &CourseDocument::lookOutside);
-        m_watcher->watch(m_course);
-    }
-    m_isSealed = true;
-    emit reset();
-    emit changed();
-    emit stateChanged();
-    return true;
+    turnTo(path);
+    m_opening.finish();
+    return m_isOpen;
 }
 
 void CourseDocument::closeCourse()
 {
-    close();
+    turnTo({});
+}
+
+void CourseDocument::turnTo(const QString &path)
+{
+    m_opened = path;
+    m_opening.start(this, [path, before = close()](const auto &isUnwanted) mutable {
+        before.reset(); // gives back its lock; and the disk may be slow
+        return path.isEmpty() ? CourseOpening() : CourseOpening::read(path, isUnwanted);
+    }, [this](CourseOpening opening) {
+        if (!std::exchange(m_opened, {}).isEmpty())
+            take(std::move(opening));
+    });
     emit reset();
     emit changed();
     emit stateChanged();
 }
 
-void CourseDocument::close()
+void CourseDocument::take(CourseOpening opening)
 {
-    if (m_journal && !isReadOnly() && !isModified() && m_journal->size() > 4 * 1024 * 1024 && m_compounds == 0)
-        m_journal->begin(CourseFolder::files(m_course)); // a long history of what is saved
+    m_problems = std::move(opening.problems);
+    if (opening.course) {
+        m_course = std::move(*opening.course);
+        m_saved = std::move(opening.saved);
+        m_known = std::move(opening.known);
+        m_strange = std::move(opening.strange);
+        m_journal = std::move(opening.journal);
+        if (opening.history)
+            take(std::move(opening.history));
+        m_isOpen = true;
+        m_isDamaged = opening.isDamaged;
+        m_isElsewhere = opening.isElsewhere;
+        m_wasRecovered = opening.isRecovered;
+    }
+    if (m_isOpen && !isReadOnly()) {
+        if (opening.isJournalBroken)
+            m_problems.append({folder(), 0, tr("Journalen kan inte skrivas, så en krasch skulle ta arbete. Frigör plats på disken och öppna kursen igen."), Severity::Warning});
+        m_watcher = std::make_unique<CourseFilesWatcher>();
+        connect(m_watcher.get(), &CourseFilesWatcher::changed, this, &CourseDocument::startLooking);
+        m_watcher->watch(m_course);
+    }
+    m_isSealed = true;
+    emit reset();
+    emit changed();
+    emit stateChanged();
+    for (const Change &change : opening.unreplayed)
+        apply(change);
+    if (opening.outside)
+        take(std::move(*opening.outside));
+}
+
+void CourseDocument::take(std::unique_ptr<CourseHistory> history)
+{
+    m_history = std::move(history);
+    m_history->perform = [this](const Change &change) { perform(change); };
+    connect(m_history.get(), &QUndoStack::indexChanged, this, &CourseDocument::stateChanged);
+    connect(m_history.get(), &QUndoStack::cleanChanged, this, &CourseDocument::stateChanged);
+}
+
+std::unique_ptr<Journal> CourseDocument::close()
+{
+    m_looking.cancel();
+    finishSaving();
+    constexpr qint64 longHistory = 4 * 1024 * 1024;
+    if (m_journal && !isReadOnly() && !isModified() && m_journal->size() > longHistory)
+        m_journal->forget(); // all of it is saved
     m_watcher.reset();
-    m_journal.reset();
-    m_history.clear();
-    m_known.clear();
+    take(std::make_unique<CourseHistory>());
+    m_known = {};
+    m_strange.clear();
     m_theirs.reset();
     m_problems.clear();
     m_course = m_saved = {};
-    m_isOpen = m_isDamaged = m_isElsewhere = m_wasRecovered = false;
+    m_isOpen = m_isDamaged = m_isElsewhere = m_wasRecovered = m_looksAgain = false;
+    return std::move(m_journal);
 }
 
-void CourseDocument::replay(const Journal::History &history)
+bool CourseDocument::startSaving()
 {
-    CourseFolder::Reading base = CourseFiles::read(history.base);
-    if (!base.course) {
-        m_journal->begin(CourseFolder::files(m_course));
-        return;
-    }
-    const Course disk = m_course;
-    QMap<QString, QSet<QByteArray>> ours;
-    for (auto it = history.base.begin(); it != history.base.end(); ++it)
-        ours[it.key()].insert(CourseFiles::hash(it.value()));
-    m_course.root = std::move(base.course->root);
-    m_course.texts = CourseFiles::texts(history.base);
-    m_saved = m_course;
-    m_isReplaying = true;
-    int open = 0;
-    bool isWhole = true;
-    for (const QJsonObject &line : history.lines) {
-        if (line.contains(u"begin")) {
-            m_history.beginMacro(line.value(u"begin"_qs).toString());
-            ++open;
-        } else if (line.contains(u"end") && open > 0) {
-            m_history.endMacro();
-            --open;
-        } else if (line.contains(u"index") && open == 0) {
-            m_history.setIndex(line.value(u"index"_qs).toInt());
-        } else if (line.contains(u"saving")) {
-            const QJsonObject files = line.value(u"saving"_qs).toObject();
-            for (auto it = files.begin(); it != files.end(); ++it)
-                ours[it.key()].insert(it.value().toString().toLatin1());
-        } else if (line.contains(u"saved") && open == 0) {
-            m_history.setClean();
-            m_saved = m_course;
-        } else if (line.contains(u"change")) {
-            const std::optional<Change> change = changeFromJson(line.value(u"change"_qs).toObject(), m_course.root);
-            if (!change) {
-                isWhole = false;
-                break;
-            }
-            push(*change, line.value(u"joins"_qs).toBool());
-        }
-    }
-    const int unfinished = open; // killed in the middle of a compound
-    for (; open > 0; --open)
-        m_history.endMacro();
-    m_isReplaying = false;
-    const bool isOurs = std::all_of(m_known.keyBegin(), m_known.keyEnd(), [&](const QString &file) { return m_known.value(file).intersects(ours.value(file)); });
-    m_wasRecovered = !m_history.isClean();
-    if (isWhole) {
-        if (!m_journal->resume())
-            emit failed(tr("Journalen kan inte skrivas, så en krasch skulle ta arbete. Frigör plats på disken och spara sedan."));
-        for (int i = 0; i < unfinished; ++i)
-            log({{u"end"_qs, true}});
-        if (unfinished > 0) // the author never saw it done
-            undo();
-    } else {
-        m_problems.append({m_journal->path(), 0, tr("En del av journalen går inte att läsa. Det som kom före finns här; spara för att behålla det."), Severity::Warning});
-        Course now = m_course;
-        m_history.clear();
-        m_course.root = m_saved.root;
-        m_journal->begin(CourseFolder::files(m_saved));
-        m_course.root = m_saved.root;
-        for (const Change &change : CourseMerge::merge(m_saved.root, m_saved.root, now.root).changes)
-            apply(change);
-    }
-    if (!isOurs)
-        takeOutside(disk);
-}
-
-void CourseDocument::know(const QMap<QString, QByteArray> &files)
-{
-    for (auto it = files.begin(); it != files.end(); ++it)
-        m_known[it.key()].insert(CourseFiles::hash(it.value()));
-}
-
-bool CourseDocument::save()
-{
-    if (!m_isOpen || isReadOnly())
+    if (!m_isOpen || isReadOnly() || m_compounds > 0)
         return false;
-    const QMap<QString, QByteArray> files = CourseFolder::files(m_course);
-    log({{u"saving"_qs, CourseFiles::hashes(files)}}); // a kill between two files must not look like somebody else's edit
-    know(files);
-    const Problems problems = CourseFolder::save(m_course, m_course.folder);
-    if (!problems.isEmpty()) {
-        QStringList lines;
-        for (const Problem &problem : problems)
-            lines.append(problem.toString());
-        emit failed(lines.join(u'\n'));
-        return false;
-    }
-    m_theirs.reset();
-    m_saved = m_course;
-    m_history.setClean();
-    log({{u"saved"_qs, true}});
+    m_savesAgain = isSaving();
+    if (m_savesAgain)
+        return true;
+    m_looksAgain = m_looking.isRunning();
+    m_looking.cancel(); // it may see half of what is written
     m_isSealed = true;
-    if (m_watcher)
-        m_watcher->watch(m_course);
-    emit saved();
+    log({{u"save"_qs, true}});
+    m_saving.start(this, [course = m_course, saved = m_saved, strange = m_strange, journal = m_journal.get()](const auto &) { return CourseSaving::write(course, saved, strange, *journal); },
+                   [this](CourseSaving saving) { take(std::move(saving)); });
+    m_history->setClean(); // what is done from now on is not in it
     emit stateChanged();
     return true;
 }
 
-bool CourseDocument::saveCopy(const QString &folder)
+bool CourseDocument::save()
 {
-    if (!m_isOpen)
-        return false;
+    return startSaving() && finishSaving();
+}
+
+bool CourseDocument::finishSaving()
+{
+    while (isSaving())
+        m_saving.finish();
+    return m_strange.isEmpty();
+}
+
+void CourseDocument::take(CourseSaving saving)
+{
+    m_known.know(saving.written);
+    if (saving.problems.isEmpty()) {
+        m_theirs.reset();
+        m_saved = std::move(saving.course);
+        m_strange.clear();
+        log({{u"saved"_qs, true}});
+    } else {
+        for (const QString &file : saving.written.keys())
+            m_strange.insert(file);
+        m_history->resetClean();
+        log({{u"unsaved"_qs, true}});
+    }
+    m_watcher->watch(m_course);
+    emit stateChanged();
+    if (saving.problems.isEmpty())
+        emit saved();
+    else
+        emit failed(toLines(saving.problems).join(u'\n'));
+    if (std::exchange(m_savesAgain, false) && isModified())
+        startSaving();
+    else if (std::exchange(m_looksAgain, false))
+        startLooking();
+}
+
+void CourseDocument::startSavingCopy(const QString &folder)
+{
+    if (!m_isOpen || m_copying.isRunning())
+        return;
     if (QFileInfo::exists(folder)) {
         emit failed(tr("%1 finns redan. Välj ett annat namn.").arg(folder));
-        return false;
+        return;
     }
-    Course copy = m_course;
-    copy.folder = folder;
-    const QString from = m_course.folder + u"/media"_qs;
-    if (!QDir().mkpath(folder + u"/media"_qs)) {
-        emit failed(tr("Mappen kan inte göras här. Välj en plats där du får skriva."));
-        return false;
-    }
-    for (const QFileInfo &file : QDir(from).entryInfoList(QDir::Files | QDir::NoSymLinks))
-        QFile::copy(file.absoluteFilePath(), folder + u"/media/"_qs + file.fileName());
-    const Problems problems = CourseFolder::save(copy, folder);
-    if (!problems.isEmpty()) {
-        emit failed(problems.first().toString());
-        return false;
-    }
-    return open(folder);
+    m_copying.start(this, [course = m_course, folder](const auto &) { return CourseSaving::copy(course, folder); }, [this, folder](const Problems &problems) {
+        if (problems.isEmpty())
+            startOpening(folder);
+        else
+            emit failed(problems.first().toString());
+    });
+}
+
+bool CourseDocument::saveCopy(const QString &folder)
+{
+    startSavingCopy(folder);
+    m_copying.finish();
+    m_opening.finish();
+    return m_isOpen && this->folder() == QFileInfo(folder).absoluteFilePath();
 }
 
 void CourseDocument::undo()
 {
-    if (!m_history.canUndo() || m_compounds > 0)
+    if (!m_history->canUndo() || m_compounds > 0)
         return;
-    log({{u"index"_qs, m_history.index() - 1}});
-    m_history.undo();
+    log({{u"index"_qs, m_history->index() - 1}});
+    m_history->undo();
     m_isSealed = true;
 }
 
 void CourseDocument::redo()
 {
-    if (!m_history.canRedo() || m_compounds > 0)
+    if (!m_history->canRedo() || m_compounds > 0)
         return;
-    log({{u"index"_qs, m_history.index() + 1}});
-    m_history.redo();
+    log({{u"index"_qs, m_history->index() + 1}});
+    m_history->redo();
     m_isSealed = true;
 }
 
 void CourseDocument::revert()
 {
-    const int clean = m_history.cleanIndex();
+    const int clean = m_history->cleanIndex();
     if (clean < 0 || m_compounds > 0)
         return;
     log({{u"index"_qs, clean}});
-    m_history.setIndex(clean);
+    m_history->setIndex(clean);
     m_isSealed = true;
 }
 
@@ -344,7 +299,12 @@ bool CourseDocument::setValue(const QString &path, const QString &field, Value v
 
 QString CourseDocument::text(const QString &file) const
 {
-    const std::optional<QByteArray> bytes = m_isOpen ? CourseFolder::file(m_course, file) : std::nullopt;
+    return m_isOpen ? textOf(m_course, file) : QString();
+}
+
+QString CourseDocument::textOf(const Course &course, const QString &file)
+{
+    const std::optional<QByteArray> bytes = CourseFolder::file(course, file);
     return bytes && bytes->size() <= largestText ? QString::fromUtf8(*bytes) : QString();
 }
 
@@ -360,7 +320,7 @@ bool CourseDocument::setText(const QString &file, const QString &text)
     if (!m_course.texts.contains(file)) {
         m_course.texts.insert(file, *before);
         m_saved.texts.insert(file, *before);
-        know({{file, *before}});
+        m_known.know({{file, *before}});
     }
     if (text.toUtf8() != *before)
         apply(changeOfText(file, *before, text.toUtf8()));
@@ -417,23 +377,18 @@ void CourseDocument::apply(const Change &change)
         return;
     for (const QString &text : std::exchange(m_begun, {})) {
         log({{u"begin"_qs, text}});
-        m_history.beginMacro(text);
+        m_history->beginMacro(text);
     }
     const bool types = isTyping(change, m_course.root);
     const bool joins = types && !m_isSealed;
     log({{u"change"_qs, toJson(change)}, {u"joins"_qs, joins}});
-    push(change, joins);
+    m_history->add(change, joins);
     m_isSealed = !types;
-}
-
-void CourseDocument::push(const Change &change, bool joins)
-{
-    m_history.push(new ChangeCommand(*this, change, joins)); // the stack owns it
 }
 
 void CourseDocument::log(const QJsonObject &line)
 {
-    if (m_isReplaying || !m_journal || isReadOnly())
+    if (!m_journal || isReadOnly())
         return;
     if (!m_journal->append(line))
         emit failed(tr("Journalen kan inte skrivas, så en krasch skulle ta arbete. Frigör plats på disken och spara sedan."));
@@ -441,99 +396,86 @@ void CourseDocument::log(const QJsonObject &line)
 
 void CourseDocument::perform(const Change &change)
 {
-    Element &root = m_course.root;
+    ++m_revision;
     const auto *set = std::get_if<SetField>(&change);
-    if (const QString file = set ? Address::file(set->path) : QString(); !file.isNull()) {
-        m_course.texts.insert(file, std::get<QString>(set->after).toUtf8());
-        if (!m_isReplaying)
-            emit textChanged(file);
-    } else if (set) {
-        Address::find(root, set->path)->setValue(set->field, set->after);
-        if (!m_isReplaying)
-            emit fieldChanged(set->path, set->field);
-    } else if (const auto *insert = std::get_if<InsertItem>(&change)) {
-        if (!m_isReplaying)
-            emit itemAboutToBeInserted(insert->path, insert->field, insert->row);
-        auto *list = Address::find(root, insert->path)->mutableElements(insert->field);
-        list->insert(list->begin() + insert->row, insert->item);
-        if (!m_isReplaying)
-            emit itemInserted(insert->path, insert->field, insert->row);
-    } else if (const auto *remove = std::get_if<RemoveItem>(&change)) {
-        if (!m_isReplaying)
-            emit itemAboutToBeRemoved(remove->path, remove->field, remove->row);
-        auto *list = Address::find(root, remove->path)->mutableElements(remove->field);
-        list->erase(list->begin() + remove->row);
-        if (!m_isReplaying)
-            emit itemRemoved(remove->path, remove->field, remove->row);
-    } else if (const auto *move = std::get_if<MoveItem>(&change)) {
-        if (!m_isReplaying)
-            emit itemAboutToBeMoved(move->path, move->field, move->row, move->toPath, move->toField, move->toRow);
-        auto *from = Address::find(root, move->path)->mutableElements(move->field);
-        auto *to = Address::find(root, move->toPath)->mutableElements(move->toField); // both while the addresses hold
-        Element item = std::move((*from)[std::size_t(move->row)]);
-        from->erase(from->begin() + move->row);
-        to->insert(to->begin() + move->toRow, std::move(item));
-        if (!m_isReplaying)
-            emit itemMoved(move->path, move->field, move->row, move->toPath, move->toField, move->toRow);
-    }
-    if (!m_isReplaying)
-        emit changed();
+    const auto *insert = std::get_if<InsertItem>(&change);
+    const auto *remove = std::get_if<RemoveItem>(&change);
+    const auto *move = std::get_if<MoveItem>(&change);
+    if (insert)
+        emit itemAboutToBeInserted(insert->path, insert->field, insert->row);
+    else if (remove)
+        emit itemAboutToBeRemoved(remove->path, remove->field, remove->row);
+    else if (move)
+        emit itemAboutToBeMoved(move->path, move->field, move->row, move->toPath, move->toField, move->toRow);
+    ::perform(change, m_course);
+    if (set && !Address::file(set->path).isNull())
+        emit textChanged(Address::file(set->path));
+    else if (set)
+        emit fieldChanged(set->path, set->field);
+    else if (insert)
+        emit itemInserted(insert->path, insert->field, insert->row);
+    else if (remove)
+        emit itemRemoved(remove->path, remove->field, remove->row);
+    else if (move)
+        emit itemMoved(move->path, move->field, move->row, move->toPath, move->toField, move->toRow);
+    emit changed();
+}
+
+void CourseDocument::startLooking()
+{
+    if (!m_isOpen || isReadOnly())
+        return;
+    m_looksAgain = isSaving();
+    if (m_looksAgain)
+        return;
+    m_watcher->watch(m_course);
+    m_looking.start(this, [mine = m_course, saved = m_saved, known = m_known](const auto &isUnwanted) { return CourseOutside::look(mine, saved, known, isUnwanted); },
+                    [this, revision = m_revision](CourseOutside outside) {
+                        if (revision == m_revision)
+                            take(std::move(outside));
+                        else if (!outside.changed.isEmpty())
+                            startLooking(); // to merge it into what the author has by now
+                    });
 }
 
 void CourseDocument::lookOutside()
 {
-    if (!m_isOpen || isReadOnly())
-        return;
-    const QMap<QString, QByteArray> disk = CourseFiles::onDisk(m_course);
-    bool isOurs = true;
-    for (auto it = disk.begin(); it != disk.end(); ++it)
-        isOurs = isOurs && m_known.value(it.key()).contains(CourseFiles::hash(it.value()));
-    if (m_watcher)
-        m_watcher->watch(m_course);
-    if (isOurs)
-        return;
-    CourseFolder::Reading reading = CourseFolder::read(m_course.folder);
-    if (reading.course)
-        reading.course->texts = CourseFiles::texts(disk);
-    if (!reading.course || hasErrors(reading.problems)) {
-        emit failed(tr("Kursens filer har ändrats utanför programmet och går inte att läsa som de är nu: %1").arg(reading.problems.isEmpty() ? QString() : reading.problems.first().toString()));
-        return;
-    }
-    know(disk);
-    takeOutside(*reading.course);
+    startLooking();
+    m_looking.finish();
 }
 
-void CourseDocument::takeOutside(const Course &theirs)
+void CourseDocument::take(CourseOutside outside)
 {
-    CourseMerge::Merged merged = CourseMerge::merge(m_saved.root, m_course.root, theirs.root);
-    for (auto it = theirs.texts.begin(); it != theirs.texts.end(); ++it) {
-        const QByteArray mine = m_course.texts.value(it.key());
-        if (it.value() == m_saved.texts.value(it.key()) || it.value() == mine)
-            continue;
-        if (mine == m_saved.texts.value(it.key()))
-            merged.changes.push_back(changeOfText(it.key(), mine, it.value()));
-        else
-            merged.conflicts.append(it.key());
+    m_known = std::move(outside.known);
+    if (outside.changed.isEmpty())
+        return;
+    const QStringList files = outside.changed.keys();
+    if (!outside.theirs) {
+        m_strange.unite({files.begin(), files.end()}); // saving puts them right
+        emit failed(tr("Kursens filer har ändrats utanför programmet och går inte att läsa som de är nu: %1").arg(toLines(outside.problems).value(0)));
+        return;
     }
-    if (!merged.conflicts.isEmpty()) {
-        m_theirs = theirs;
-        emit conflict(merged.conflicts);
+    m_known.know(outside.changed);
+    if (!outside.merged.conflicts.isEmpty()) {
+        m_strange.unite({files.begin(), files.end()});
+        m_theirs = std::move(outside.theirs);
+        emit conflict(outside.merged.conflicts);
         return;
     }
     const bool wasClean = !isModified();
-    m_saved.root = theirs.root;
-    m_saved.texts.insert(theirs.texts);
-    if (!merged.changes.empty()) {
+    m_saved.root = outside.theirs->root;
+    m_saved.texts.insert(outside.theirs->texts);
+    if (!outside.merged.changes.empty()) {
         const Compound compound(*this, tr("ändringar utifrån"));
-        for (const Change &change : merged.changes)
+        for (const Change &change : outside.merged.changes)
             apply(change);
     }
-    if (wasClean && m_course.root == theirs.root && m_course.texts == m_saved.texts) {
-        log({{u"saving"_qs, CourseFiles::hashes(CourseFiles::onDisk(m_course))}});
-        m_history.setClean();
+    if (wasClean && m_course.root == m_saved.root && m_course.texts == m_saved.texts) {
+        log({{u"saving"_qs, outside.hashes}});
+        m_history->setClean();
         log({{u"saved"_qs, true}});
     }
-    emit mergedOutside(int(merged.changes.size()));
+    emit mergedOutside(int(outside.merged.changes.size()));
 }
 
 void CourseDocument::keepMine()
@@ -541,6 +483,7 @@ void CourseDocument::keepMine()
     if (m_theirs) {
         m_saved.root = m_theirs->root;
         m_saved.texts.insert(m_theirs->texts);
+        m_strange.clear();
     }
     m_theirs.reset();
 }
@@ -553,6 +496,7 @@ void CourseDocument::takeTheirs()
     m_theirs.reset();
     m_saved.root = theirs.root;
     m_saved.texts.insert(theirs.texts);
+    m_strange.clear();
     const Compound compound(*this, tr("ändringar utifrån"));
     for (const Change &change : CourseMerge::merge(m_course.root, m_course.root, theirs.root).changes)
         apply(change);
@@ -562,10 +506,14 @@ void CourseDocument::takeTheirs()
     }
 }
 
+QString CourseDocument::opening() const
+{
+    if (m_opened.isEmpty())
+        return {};
+    return QFileInfo(m_opened).isFile() ? QFileInfo(m_opened).absoluteDir().dirName() : QDir(m_opened).dirName();
+}
+
 QStringList CourseDocument::openingProblems() const
 {
-    QStringList lines;
-    for (const Problem &problem : m_problems)
-        lines.append(problem.toString());
-    return lines;
+    return toLines(m_problems);
 }

@@ -1,22 +1,17 @@
 #pragma once
 
-#include "change.h"
-#include "journal.h"
+#include "courseopening.h"
+#include "coursesaving.h"
+#include "task.h"
 
 #include <QJSValue>
-#include <QObject>
-#include <QSet>
-#include <QUndoStack>
 #include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
-#include <memory>
-
-class CourseFilesWatcher;
-
 /**
  * A course while it is edited: open, change, undo, redo, save. The one object the tool edits through. Each change is one of four
- * (change.h), goes into the undo history and, as a line, into the journal; what is journalled is never lost.
+ * (change.h), goes into the undo history and, as a line, into the journal; what is journalled is never lost. Whatever reads or writes files
+ * is done aside (start…), and what has come of it is taken when it is there; open(), save() and the like do the same and wait.
  */
 class CourseDocument : public QObject
 {
@@ -26,6 +21,8 @@ class CourseDocument : public QObject
     Q_PROPERTY(QString folder READ folder NOTIFY reset)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(bool modified READ isModified NOTIFY stateChanged)
+    Q_PROPERTY(bool saving READ isSaving NOTIFY stateChanged)
+    Q_PROPERTY(QString opening READ opening NOTIFY stateChanged) ///< the folder that is being opened; empty: none
     Q_PROPERTY(bool damaged READ isDamaged NOTIFY reset)
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY reset)
     Q_PROPERTY(bool recovered READ wasRecovered NOTIFY reset)
@@ -39,12 +36,15 @@ public:
     explicit CourseDocument(QObject *parent = nullptr);
     ~CourseDocument() override;
 
-    /** Opens a course folder or a .xml in it, with what the journal holds. false: nothing could be read; openingProblems() says why. */
-    Q_INVOKABLE bool open(const QString &path);
+    /** Closes what is open, and opens a course folder or a .xml in it with what the journal holds. When nothing can be read openingProblems() says why. */
+    Q_INVOKABLE void startOpening(const QString &path);
+    bool open(const QString &path);
+    Q_INVOKABLE bool startSaving(); ///< what is done meanwhile is not in it
     Q_INVOKABLE bool save();
     /** Writes the course to a folder that does not exist yet and goes on there; the way out of a damaged course. */
-    Q_INVOKABLE bool saveCopy(const QString &folder);
-    Q_INVOKABLE void closeCourse(); ///< what is not saved stays in the journal
+    Q_INVOKABLE void startSavingCopy(const QString &folder);
+    bool saveCopy(const QString &folder);
+    Q_INVOKABLE void closeCourse(); ///< also what is being opened; what is not saved stays in the journal
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     /** Back to what is saved; can be redone. */
@@ -58,6 +58,7 @@ public:
     bool setValue(const QString &path, const QString &field, Value value);
     /** What a caption file of the course says; it is edited, journalled, undone and saved as everything else. */
     Q_INVOKABLE [[nodiscard]] QString text(const QString &file) const;
+    [[nodiscard]] static QString textOf(const Course &course, const QString &file);
     Q_INVOKABLE bool setText(const QString &file, const QString &text);
     /** What @p changes does is one step to undo. */
     Q_INVOKABLE void together(const QJSValue &changes);
@@ -79,28 +80,30 @@ public:
         CourseDocument &m_document;
     };
 
-    /** The files on disk are @p theirs now: takes over what does not touch the author's own unsaved changes; else asks (conflict). */
-    void takeOutside(const Course &theirs);
+    /** When files are not what was read or written: takes over what does not touch the author's own unsaved changes; else asks (conflict). */
+    void startLooking();
+    void lookOutside();
     Q_INVOKABLE void keepMine();   ///< answer to conflict(): the next save overwrites what is outside
     Q_INVOKABLE void takeTheirs(); ///< answer to conflict(): one step that can be undone
-    Q_INVOKABLE void lookOutside(); ///< reads the files again when they are not what was saved
 
     [[nodiscard]] const Course &course() const { return m_course; }
     [[nodiscard]] const Element &root() const { return m_course.root; }
     [[nodiscard]] const Element *element(const QString &path) const;
-    [[nodiscard]] QUndoStack &history() { return m_history; }
+    [[nodiscard]] QUndoStack &history() { return *m_history; }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] QString folder() const { return m_course.folder; }
     [[nodiscard]] QString title() const { return m_isOpen ? m_course.title() : QString(); }
-    [[nodiscard]] bool isModified() const { return m_isOpen && !m_history.isClean(); }
+    [[nodiscard]] bool isModified() const { return m_isOpen && (!m_history->isClean() || isSaving()); }
+    [[nodiscard]] bool isSaving() const { return m_saving.isRunning(); }
+    [[nodiscard]] QString opening() const;
     [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
     [[nodiscard]] bool isReadOnly() const { return m_isDamaged || m_isElsewhere; }
     [[nodiscard]] bool wasRecovered() const { return m_wasRecovered; }
     [[nodiscard]] QStringList openingProblems() const;
-    [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
-    [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
-    [[nodiscard]] QString undoText() const { return m_history.undoText(); }
-    [[nodiscard]] QString redoText() const { return m_history.redoText(); }
+    [[nodiscard]] bool canUndo() const { return m_history->canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_history->canRedo(); }
+    [[nodiscard]] QString undoText() const { return m_history->undoText(); }
+    [[nodiscard]] QString redoText() const { return m_history->redoText(); }
 
 signals:
     void reset(); ///< another course, or all of it may be different
@@ -120,29 +123,38 @@ signals:
     void conflict(const QStringList &where);
 
 private:
-    friend class ChangeCommand;
-
-    void close();
+    void turnTo(const QString &path);
+    [[nodiscard]] std::unique_ptr<Journal> close();
+    bool finishSaving();
+    void take(CourseOpening opening);
+    void take(std::unique_ptr<CourseHistory> history);
+    void take(CourseSaving saving);
+    void take(CourseOutside outside);
     void perform(const Change &change);
-    void push(const Change &change, bool joins);
-    void replay(const Journal::History &history);
     void log(const QJsonObject &line);
-    void know(const QMap<QString, QByteArray> &files);
 
     Course m_course;
     Course m_saved;                ///< what the files hold, as far as this program knows
     std::optional<Course> m_theirs; ///< while a conflict waits for an answer
     Problems m_problems;
-    QUndoStack m_history;
+    std::unique_ptr<CourseHistory> m_history;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<CourseFilesWatcher> m_watcher;
-    QMap<QString, QSet<QByteArray>> m_known; ///< hashes of files as this program has read or written them
+    CourseFiles::Known m_known;
+    QSet<QString> m_strange; ///< files that hold something else than m_saved
+    QString m_opened; ///< what is being opened
     bool m_isOpen = false;
     bool m_isDamaged = false;
     bool m_isElsewhere = false; ///< open in another window
     bool m_wasRecovered = false;
-    bool m_isReplaying = false;
     bool m_isSealed = true;
+    bool m_savesAgain = false; ///< when what is being saved is saved
+    bool m_looksAgain = false;
+    int m_revision = 0;
     int m_compounds = 0;
     QStringList m_begun; ///< compounds in which nothing has changed yet: they are no step
+    Task<CourseOpening> m_opening; // last: they end first
+    Task<CourseSaving> m_saving;
+    Task<Problems> m_copying;
+    Task<CourseOutside> m_looking;
 };

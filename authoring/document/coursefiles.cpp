@@ -1,20 +1,12 @@
 #include "coursefiles.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-CourseFiles::Files CourseFiles::onDisk(const Course &course)
-{
-    Files files;
-    for (const QString &name : CourseFolder::fileNames(course)) {
-        QFile file(course.folder + u'/' + name);
-        if (file.open(QIODevice::ReadOnly))
-            files.insert(name, file.readAll());
-    }
-    return files;
-}
+#include <sys/stat.h>
 
 CourseFolder::Reading CourseFiles::read(const Files &files)
 {
@@ -52,6 +44,54 @@ QJsonObject CourseFiles::hashes(const Files &files)
     return json;
 }
 
+CourseFiles::Known::Stamp CourseFiles::Known::stampOf(const QString &path)
+{
+    struct stat now;
+    if (::stat(QFile::encodeName(path).constData(), &now) != 0)
+        return {};
+    const auto nanoseconds = [](const timespec &time) { return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec; };
+    return {qint64(now.st_ino), now.st_size, nanoseconds(now.st_mtim), nanoseconds(now.st_ctim)};
+}
+
+void CourseFiles::Known::remember(const QString &name, const Stamp &stamp)
+{
+    // Clocks of file systems tick every two seconds at worst: what was written just now could be written again and look the same.
+    constexpr qint64 tick = 2'000'000'000;
+    if (QDateTime::currentMSecsSinceEpoch() * 1'000'000 - std::max(stamp.written, stamp.changed) > tick)
+        m_stamps.insert(name, stamp);
+    else
+        m_stamps.remove(name);
+}
+
+void CourseFiles::Known::know(const Files &files)
+{
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        m_files.insert(it.key(), it.value());
+        m_stamps.remove(it.key());
+    }
+}
+
+CourseFiles::Files CourseFiles::Known::changedOutside(const QString &folder, const QStringList &names)
+{
+    Files changed;
+    for (const QString &name : names) {
+        const QString path = folder + u'/' + name;
+        const Stamp before = stampOf(path); // before it is read: who writes meanwhile is seen the next time
+        const auto known = m_stamps.constFind(name);
+        if (before.size < 0 || (known != m_stamps.constEnd() && *known == before))
+            continue;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll();
+        if (m_files.contains(name) && m_files.value(name) == bytes)
+            remember(name, before);
+        else
+            changed.insert(name, bytes);
+    }
+    return changed;
+}
+
 CourseFilesWatcher::CourseFilesWatcher()
 {
     m_timer.setSingleShot(true);
@@ -69,7 +109,8 @@ void CourseFilesWatcher::watch(const Course &course)
         paths += {path, QFileInfo(path).absolutePath()};
     }
     paths.removeDuplicates();
-    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    const QStringList watching = m_watcher.files() + m_watcher.directories();
+    const QSet<QString> watched(watching.begin(), watching.end());
     paths.removeIf([&](const QString &path) { return watched.contains(path) || !QFileInfo::exists(path); });
     if (!paths.isEmpty())
         m_watcher.addPaths(paths);

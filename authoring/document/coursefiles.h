@@ -11,14 +11,41 @@ namespace CourseFiles {
 
 using Files = QMap<QString, QByteArray>;
 
-/** Those of @p course that can be read now. */
-[[nodiscard]] Files onDisk(const Course &course);
 /** The course they hold, as far as it can be read. */
 [[nodiscard]] CourseFolder::Reading read(const Files &files);
 /** The caption files among them. */
 [[nodiscard]] Files texts(const Files &files);
 [[nodiscard]] QByteArray hash(const QByteArray &bytes); ///< SHA-256 in hexadecimal
 [[nodiscard]] QJsonObject hashes(const Files &files);
+
+/** What the files of a course hold as far as this program knows: as it has read or written them last. */
+class Known
+{
+public:
+    void know(const Files &files);
+
+    /** Which of @p names hold something else now, with what they hold. Only files that look touched are read. */
+    [[nodiscard]] Files changedOutside(const QString &folder, const QStringList &names);
+
+    [[nodiscard]] const Files &files() const { return m_files; }
+
+private:
+    /** Tells at a glance that nobody has written since. */
+    struct Stamp
+    {
+        qint64 inode = 0;
+        qint64 size = -1;
+        qint64 written = 0; ///< nanoseconds
+        qint64 changed = 0;
+
+        friend bool operator==(const Stamp &, const Stamp &) = default;
+    };
+    [[nodiscard]] static Stamp stampOf(const QString &path);
+    void remember(const QString &name, const Stamp &stamp);
+
+    Files m_files;
+    QMap<QString, Stamp> m_stamps; ///< of those that can be told apart by it
+};
 
 } // namespace CourseFiles
 

@@ -51,11 +51,11 @@ QStringList order(const Elements &elements, const Elements &a, const Elements &b
 class Merging
 {
 public:
-    explicit Merging(Element mine) : m_now(std::move(mine)) {}
+    explicit Merging(Element mine) : m_now{{}, std::move(mine)} {}
 
     void merge(const Element &before, const Element &theirs, const QString &path)
     {
-        const Element mine = *Address::find(m_now, path);
+        const Element mine = *Address::find(std::as_const(m_now.root), path); // what is only looked at stays shared
         if (mine == theirs || before == theirs)
             return;
         if (before.comments != theirs.comments || before.leadingComments != theirs.leadingComments)
@@ -69,7 +69,7 @@ public:
             if (std::holds_alternative<ElementList>(theirValue))
                 mergeList(before.elements(field), theirs.elements(field), path, field);
             else if (mineValue == before.values[i])
-                apply(SetField{field == u"id" ? Address::byRows(m_now, path) : path, field, mineValue, theirValue});
+                apply(SetField{field == u"id" ? Address::byRows(m_now.root, path) : path, field, mineValue, theirValue});
             else
                 m_merged.conflicts.append(path + u'.' + field);
         }
@@ -78,7 +78,7 @@ public:
     CourseMerge::Merged take() { return std::move(m_merged); }
 
 private:
-    const Elements &list(const QString &path, const QString &field) const { return Address::find(m_now, path)->elements(field); }
+    const Elements &list(const QString &path, const QString &field) const { return Address::find(m_now.root, path)->elements(field); }
 
     void mergeList(const Elements &before, const Elements &theirs, const QString &path, const QString &field)
     {
@@ -98,9 +98,11 @@ private:
         reorder(before, theirs, path, field);
         for (const Element &their : theirs) {
             const Element *old = withId(before, their.id());
+            if (old && *old == their)
+                continue;
             const Element *mine = withId(list(path, field), their.id());
             if (old && mine && old->type == their.type && mine->type == their.type)
-                merge(*old, their, Address::of(m_now, path, field, rowOf(list(path, field), their.id())));
+                merge(*old, their, Address::of(m_now.root, path, field, rowOf(list(path, field), their.id())));
             else if (old && mine && *mine != their)
                 m_merged.conflicts.append(path + u'/' + field + u'/' + their.id());
         }
@@ -166,24 +168,11 @@ private:
 
     void apply(Change change)
     {
-        if (const auto *set = std::get_if<SetField>(&change)) {
-            Address::find(m_now, set->path)->setValue(set->field, set->after);
-        } else if (const auto *insert = std::get_if<InsertItem>(&change)) {
-            auto *items = Address::find(m_now, insert->path)->mutableElements(insert->field);
-            items->insert(items->begin() + insert->row, insert->item);
-        } else if (const auto *remove = std::get_if<RemoveItem>(&change)) {
-            auto *items = Address::find(m_now, remove->path)->mutableElements(remove->field);
-            items->erase(items->begin() + remove->row);
-        } else if (const auto *move = std::get_if<MoveItem>(&change)) {
-            auto *items = Address::find(m_now, move->path)->mutableElements(move->field);
-            Element item = std::move((*items)[std::size_t(move->row)]);
-            items->erase(items->begin() + move->row);
-            items->insert(items->begin() + move->toRow, std::move(item));
-        }
+        perform(change, m_now);
         m_merged.changes.push_back(std::move(change));
     }
 
-    Element m_now;
+    Course m_now;
     CourseMerge::Merged m_merged;
 };
 

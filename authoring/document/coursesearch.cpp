@@ -35,51 +35,73 @@ bool isText(const Field &field)
     return field.kind == FieldKind::Plain || field.kind == FieldKind::PlainContent;
 }
 
+/** One search through one course. */
+struct Search
+{
+    const Course &course;
+    const QRegularExpression pattern;
+    const std::function<bool()> &isUnwanted;
+    QVector<CourseSearch::Hit> hits = {};
+
+    void look(const QString &path, const Element &element, const QString &where, const QString &id)
+    {
+        const bool isPlace = Vocabulary::isBlock(element.type) || element.type == &Vocabulary::page() || element.type == &Vocabulary::unit();
+        const QString here = isPlace ? OutlineModel::titleOf(element) : where;
+        const QString hereId = isPlace ? element.id() : id;
+        for (std::size_t i = 0; i < element.values.size() && !isUnwanted(); ++i) {
+            const Field &field = element.type->fields[i];
+            int number = 0;
+            const auto add = [&](const QString &text, bool isReplaceable) {
+                for (auto it = pattern.globalMatch(text); it.hasNext();) {
+                    const QRegularExpressionMatch match = it.next();
+                    hits.append({path, field.jsonName, number++, here, BlockCatalog::fieldLabel(element.name(), field.jsonName), text.mid(std::max<qsizetype>(0, match.capturedStart() - 40), std::min<qsizetype>(40, match.capturedStart())),
+                                 match.captured(), text.mid(match.capturedEnd(), 40), hereId, isReplaceable, isReplaceable});
+                }
+            };
+            if (isText(field)) {
+                add(std::get<QString>(element.values[i]), true);
+            } else if (const auto *rich = std::get_if<RichText>(&element.values[i])) {
+                runs(rich->nodes, [&](const QString &text) { add(text, true); });
+            } else if (const auto *children = std::get_if<ElementList>(&element.values[i])) {
+                for (std::size_t row = 0; row < children->size(); ++row)
+                    look(Address::of(course.root, path, field.jsonName, int(row)), (*children)[row], here, hereId);
+            } else if (field.kind == FieldKind::Asset && std::get<QString>(element.values[i]).endsWith(u".vtt")) {
+                add(CourseDocument::textOf(course, std::get<QString>(element.values[i])), false); // mended in the captions' own editor
+            }
+        }
+    }
+};
+
 } // namespace
 
 CourseSearch::CourseSearch(QObject *parent)
     : QAbstractListModel(parent)
 {
-    connect(this, &CourseSearch::wantedChanged, this, &CourseSearch::find);
+    connect(this, &CourseSearch::wantedChanged, this, &CourseSearch::startFinding);
 }
 
-void CourseSearch::look(const QString &path, const Element &element, const QString &where, const QString &id)
+void CourseSearch::startFinding()
 {
-    const bool isPlace = Vocabulary::isBlock(element.type) || element.type == &Vocabulary::page() || element.type == &Vocabulary::unit();
-    const QString here = isPlace ? OutlineModel::titleOf(element) : where;
-    const QString hereId = isPlace ? element.id() : id;
-    for (std::size_t i = 0; i < element.values.size(); ++i) {
-        const Field &field = element.type->fields[i];
-        int number = 0;
-        const auto add = [&](const QString &text, bool isReplaceable) {
-            for (auto it = m_pattern.globalMatch(text); it.hasNext();) {
-                const QRegularExpressionMatch match = it.next();
-                m_hits.append({path, field.jsonName, number++, here, BlockCatalog::fieldLabel(element.name(), field.jsonName), text.mid(std::max<qsizetype>(0, match.capturedStart() - 40), std::min<qsizetype>(40, match.capturedStart())),
-                               match.captured(), text.mid(match.capturedEnd(), 40), hereId, isReplaceable, isReplaceable});
-            }
-        };
-        if (isText(field)) {
-            add(std::get<QString>(element.values[i]), true);
-        } else if (const auto *rich = std::get_if<RichText>(&element.values[i])) {
-            runs(rich->nodes, [&](const QString &text) { add(text, true); });
-        } else if (const auto *children = std::get_if<ElementList>(&element.values[i])) {
-            for (std::size_t row = 0; row < children->size(); ++row)
-                look(Address::of(m_document->root(), path, field.jsonName, int(row)), (*children)[row], here, hereId);
-        } else if (field.kind == FieldKind::Asset && std::get<QString>(element.values[i]).endsWith(u".vtt")) {
-            add(m_document->text(std::get<QString>(element.values[i])), false); // mended in the captions' own editor
-        }
-    }
+    const bool isSearched = m_document && m_document->isOpen() && m_wanted.size() > 1;
+    m_finding.start(this, [course = isSearched ? m_document->course() : Course(), isSearched, pattern = expression(m_wanted, m_matchCase, m_wholeWords)](const auto &isUnwanted) {
+        Search search{course, pattern, isUnwanted};
+        if (isSearched)
+            search.look({}, course.root, course.title(), {});
+        return search.hits;
+    }, [this](const QVector<Hit> &hits) {
+        beginResetModel();
+        m_hits = hits;
+        endResetModel();
+        emit found();
+        emit busyChanged();
+    });
+    emit busyChanged();
 }
 
 void CourseSearch::find()
 {
-    beginResetModel();
-    m_hits.clear();
-    m_pattern = expression(m_wanted, m_matchCase, m_wholeWords);
-    if (m_document && m_document->isOpen() && m_wanted.size() > 1)
-        look({}, m_document->root(), m_document->title(), {});
-    endResetModel();
-    emit found();
+    startFinding();
+    m_finding.finish();
 }
 
 int CourseSearch::chosen() const
@@ -98,6 +120,8 @@ void CourseSearch::choose(int row, bool isChosen)
 
 int CourseSearch::replaceChosen()
 {
+    if (isBusy()) // nobody has seen what will be found
+        return 0;
     if (!m_document || m_document->isReadOnly() || chosen() == 0)
         return 0;
     QMap<QPair<QString, QString>, QSet<int>> places;
@@ -133,7 +157,7 @@ int CourseSearch::replaceChosen()
         m_document->seal();
         m_document->setValue(it.key().first, it.key().second, std::move(value));
     }
-    find();
+    startFinding();
     return replaced;
 }
 

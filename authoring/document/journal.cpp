@@ -146,6 +146,12 @@ bool Journal::begin(const QMap<QString, QByteArray> &files)
     return true;
 }
 
+void Journal::forget()
+{
+    finish();
+    QFile::resize(m_file.fileName(), 0); // without lines the copy of the course says nothing new
+}
+
 bool Journal::resume()
 {
     finish();
@@ -166,6 +172,7 @@ bool Journal::resume()
 
 bool Journal::append(const QJsonObject &line)
 {
+    const std::lock_guard guard(m_appending);
     if (m_base.valid() && m_base.get())
         m_syncing = std::make_unique<Syncing>(m_file.handle());
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';

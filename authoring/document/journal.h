@@ -7,6 +7,7 @@
 
 #include <future>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 /**
@@ -39,7 +40,8 @@ public:
     bool begin(const QMap<QString, QByteArray> &files);
     /** Goes on after what read() gave. */
     bool resume();
-    bool append(const QJsonObject &line);
+    bool append(const QJsonObject &line); ///< from any thread
+    void forget(); ///< what was done
 
     [[nodiscard]] qint64 size() const { return m_file.size(); }
     [[nodiscard]] QString path() const { return m_file.fileName(); }
@@ -50,6 +52,7 @@ private:
 
     void finish();
 
+    std::mutex m_appending;
     QString m_basePath;
     QFile m_file;
     QLockFile m_lock;

@@ -1377,6 +1377,10 @@
         <source>Tema</source>
         <translation>Theme</translation>
     </message>
+    <message>
+        <source>Sparar …</source>
+        <translation>Saving …</translation>
+    </message>
 </context>
 <context>
     <name>MediaPane</name>
@@ -1957,6 +1961,10 @@
         <source>Gå till</source>
         <translation>Go to</translation>
     </message>
+    <message>
+        <source>Söker …</source>
+        <translation>Searching …</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -1983,6 +1991,14 @@
     <message>
         <source>Ctrl+K visar alla kommandon. F6 går mellan rutorna.</source>
         <translation>Ctrl+K shows all commands. F6 goes between the panes.</translation>
+    </message>
+    <message>
+        <source>Öppnar %1 …</source>
+        <translation>Opening %1 …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

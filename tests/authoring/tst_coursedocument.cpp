@@ -78,6 +78,72 @@ private slots:
         QCOMPARE(changed, 1);
     }
 
+    void shouldLetTheAuthorGoOnWhileTheCourseIsSaved()
+    {
+        const QString page = Address::of(m_document->root(), "units/#1", "pages", 0);
+        const QString file = m_folder->filePath("bas/" + m_document->root().elements(u"units")[1].file);
+        m_document->setField(page, "title", "Sparas");
+        QVERIFY(m_document->startSaving());
+        QVERIFY(m_document->isModified());
+        m_document->setField(page, "title", "Sparas inte än");
+        QTRY_VERIFY(!m_document->isSaving());
+        QVERIFY(contents(file).contains("<title>Sparas</title>"));
+        QVERIFY2(m_document->isModified(), "what was done meanwhile is not saved");
+        m_document->undo();
+        QVERIFY2(!m_document->isModified(), "what was there when saving began is");
+        m_document->redo();
+        reopen();
+        QVERIFY(m_document->wasRecovered());
+        QCOMPARE(m_document->field(page, "title").toString(), "Sparas inte än");
+        m_document->undo();
+        QVERIFY(!m_document->isModified());
+        QCOMPARE(m_document->field(page, "title").toString(), "Sparas");
+    }
+
+    void shouldSaveWhatCouldNotBeSavedAtFirst()
+    {
+        const QString file = m_folder->filePath("bas/" + m_document->root().elements(u"units")[1].file);
+        const QByteArray before = contents(file);
+        QVERIFY(QFile::remove(file));
+        QVERIFY(QDir().mkpath(file)); // nothing can be written here
+        m_document->setField({}, "title", "En annan titel");
+        m_document->setField("units/#1", "title", "En annan del");
+        QSignalSpy failed(m_document.get(), &CourseDocument::failed);
+        QVERIFY(!m_document->save());
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(m_document->isModified());
+        QVERIFY(QDir().rmdir(file));
+        reopen();
+        QVERIFY(m_document->isDamaged()); // the file is missing
+        QFile back(file);
+        QVERIFY(back.open(QIODevice::WriteOnly));
+        back.write(before);
+        back.close();
+        reopen();
+        QVERIFY(m_document->wasRecovered());
+        while (m_document->canUndo())
+            m_document->undo();
+        QVERIFY(m_document->save());
+        QCOMPARE(contents(m_folder->filePath("bas/course.xml")), contents(inRepository("courses/modules/bas/course.xml")));
+        QCOMPARE(contents(file), before);
+    }
+
+    void shouldOpenAsideUntilTheAuthorThinksBetterOfIt()
+    {
+        QSignalSpy reset(m_document.get(), &CourseDocument::reset);
+        m_document->startOpening(m_folder->filePath("bas"));
+        QVERIFY(!m_document->isOpen());
+        QCOMPARE(m_document->opening(), "bas");
+        m_document->closeCourse();
+        QVERIFY(m_document->opening().isEmpty());
+        m_document->startOpening(m_folder->filePath("bas/course.xml"));
+        QCOMPARE(m_document->opening(), "bas");
+        QTRY_VERIFY(m_document->isOpen());
+        QVERIFY2(!m_document->isReadOnly(), "it is open in no other window");
+        QVERIFY(m_document->opening().isEmpty());
+        QCOMPARE(reset.size(), 4);
+    }
+
     void shouldJoinTypingIntoOneStepUntilTheFieldIsLeft()
     {
         const QString page = Address::of(m_document->root(), "units/#0", "pages", 0);
@@ -168,6 +234,7 @@ private slots:
         CourseSearch search;
         search.setProperty("document", QVariant::fromValue(m_document.get()));
         search.setProperty("wanted", "samverkan");
+        QTRY_VERIFY(!search.isBusy());
         QVERIFY(search.count() > 5);
         QStringList fields;
         int captions = 0;
@@ -182,10 +249,12 @@ private slots:
         search.setProperty("replacement", "samarbete");
         const int before = search.count();
         // changing the replacement looks again and chooses all; choose the first only
+        QCOMPARE(search.replaceChosen(), 0);
+        QTRY_VERIFY2(!search.isBusy(), "what nobody has seen is not replaced");
         for (int row = 1; row < search.count(); ++row)
             search.choose(row, false);
         QCOMPARE(search.replaceChosen(), 1);
-        QCOMPARE(search.count(), before - 1);
+        QTRY_COMPARE(search.count(), before - 1);
         m_document->undo();
         search.find();
         QCOMPARE(search.count(), before);
@@ -236,6 +305,31 @@ private slots:
         QVERIFY(m_document->field("units/#2", "title").toString().startsWith("Utifrån: "));
         QVERIFY(m_document->save());
         m_document->undo();
+    }
+
+    void shouldNotSaveOverWhatOthersHaveWrittenElsewhere()
+    {
+        editOutside("units/2-aktorer.xml", "<title>", "<title>Utifrån: ");
+        QVERIFY(m_document->setField({}, "title", "Min titel"));
+        QVERIFY(m_document->save());
+        QVERIFY(contents(m_folder->filePath("bas/units/2-aktorer.xml")).contains("<title>Utifrån: "));
+        m_document->lookOutside();
+        QVERIFY(m_document->field("units/#2", "title").toString().startsWith("Utifrån: "));
+        QCOMPARE(m_document->field({}, "title").toString(), "Min titel");
+    }
+
+    void shouldPutRightWhatOthersHaveLeftUnreadable()
+    {
+        const QString path = m_folder->filePath("bas/units/2-aktorer.xml");
+        const QByteArray before = contents(path);
+        editOutside("units/2-aktorer.xml", "<title>", "<titel>");
+        QSignalSpy failed(m_document.get(), &CourseDocument::failed);
+        m_document->lookOutside();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY2(failed.first().first().toString().contains("2-aktorer.xml:"), qPrintable(failed.first().first().toString()));
+        QVERIFY(m_document->setField({}, "title", "Min titel"));
+        QVERIFY(m_document->save());
+        QCOMPARE(contents(path), before);
     }
 
     void shouldAskWhenTheSamePlaceIsEditedTwice()
@@ -305,6 +399,12 @@ private slots:
     }
 
 private:
+    void reopen()
+    {
+        m_document.reset(); // gives back its lock
+        m_document = std::make_unique<CourseDocument>();
+        QVERIFY(m_document->open(m_folder->filePath("bas")));
+    }
     static QByteArray contents(const QString &path)
     {
         QFile file(path);
