@@ -136,7 +136,7 @@ Result<Files> Exporter::files(const Course &course, const QString &variant, Pack
     const QVariantMap texts = pages->toVariant().toMap();
     for (auto it = texts.begin(); it != texts.end(); ++it)
         files.insert(it.key(), it.value().toString().toUtf8());
-    for (const QString &name : {u"player.js"_qs, u"lesson.js"_qs, u"player.css"_qs})
+    for (const QString &name : {u"lesson.js"_qs, u"player.css"_qs})
         files.insert(name, resource(u":/brygga/web/"_qs + name));
     const Files about = aboutFiles(courseJson, accessibilityIssues(course));
     files.insert(about);

@@ -1,6 +1,5 @@
 // Makes what every package shares: `node exporter/web/build.mjs OUTDIR`
-//   player.js   the learner's side, a classic script: what the first page waits for
-//   lesson.js   all the rest of it, loaded by player.js
+//   lesson.js   the learner's side, a classic script, loaded by the small one that index.html carries itself
 //   player.css  its look, with the design tokens as custom properties
 //   pages.mjs   the export's side, run in QJSEngine: files(course, options), recolour(svg, theme)
 import { build } from 'esbuild'
@@ -94,14 +93,17 @@ const shared = { bundle: true, write: false, legalComments: 'none', charset: 'ut
 const script = entry => build({ ...shared, entryPoints: [join(here, entry)], format: 'iife', target: 'es2020', minify: true })
 
 const contentOf = async made => (await made).outputFiles[0].contents
+// index.html carries the style and the script that the first page waits for, so that it is shown and answers one round trip sooner; its policy lets in exactly these texts.
+const carried = (name, bytes) => {
+  generated[`brygga:${name}`] = () => `export const text = ${JSON.stringify(Buffer.from(bytes).toString())}
+export const hash = 'sha256-${createHash('sha256').update(bytes).digest('base64')}'`
+}
 const css = await contentOf(build({ ...shared, stdin: { contents: styles(), loader: 'css', resolveDir: here }, minify: true, target: ['chrome90', 'firefox90', 'safari14'] }))
-// index.html carries the style itself, so that the first page is shown one round trip sooner; its policy lets in exactly this text.
-generated['brygga:style'] = () => `export const css = ${JSON.stringify(Buffer.from(css).toString())}
-export const hash = 'sha256-${createHash('sha256').update(css).digest('base64')}'`
+carried('style', css)
+carried('script', await contentOf(script('player.mjs')))
 
 const files = {
   'player.css': css,
-  'player.js': await contentOf(script('player.mjs')),
   'lesson.js': await contentOf(script('lesson.mjs')),
   // The engine of Qt 6.4 reads ES2016 with ?. and ??; nothing is minified, so that its errors name a readable line.
   'pages.mjs': await contentOf(build({ ...shared, entryPoints: [join(here, 'package.mjs')], format: 'esm', target: 'es2016', supported: { 'optional-chain': true, 'nullish-coalescing': true } }))

@@ -5,22 +5,24 @@ import { pageHtml } from './page.mjs'
 import { pagesOf } from './reference.mjs'
 import { logoHtml } from './theme.mjs'
 
-// Nothing from elsewhere, no script or style but the package's own files. Only cmi5 has an address to speak to.
-const policy = (scripts, style, theme) => [
-  "default-src 'none'", scripts ? "script-src 'self'" : '', (style ? `style-src '${style.hash}'` : "style-src 'self'") + (theme ? ` '${theme.hash}'` : ''),
+// Nothing from elsewhere, no script or style but the package's own. Only cmi5 has an address to speak to.
+const policy = (lms, script, style, theme) => [
+  "default-src 'none'", script ? `script-src 'self' '${script.hash}'` : '', (style ? `style-src '${style.hash}'` : "style-src 'self'") + (theme ? ` '${theme.hash}'` : ''),
   theme && theme.css.includes('@font-face') ? "font-src 'self' data:" : '', "img-src 'self' data:", "media-src 'self' blob: data:",
-  scripts === 'cmi5' ? 'connect-src http: https:' : '', "base-uri 'none'", "form-action 'none'"
+  lms === 'cmi5' ? 'connect-src http: https:' : '', "base-uri 'none'", "form-action 'none'"
 ].filter(Boolean).join('; ')
 
-/** `scripts`: the platform's kind, where there are scripts; `style`: { css, hash } where the file carries its style itself; `theme` likewise, where there is one. */
-export const headHtml = ({ language, title, summary, scripts, style, theme, attributes = '' }) => '<!doctype html>\n'
-  + `<html lang="${escape(language)}"${attributes}>\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy(scripts, style, theme)}">\n`
+/**
+ * `script`, `style`: { text, hash } of what the file carries itself; without a style it lies beside player.css, without a script none may run.
+ * `theme`: { css, hash } where there is one; `lms`: the platform's kind.
+ */
+export const headHtml = ({ language, title, summary, lms, script, style, theme, attributes = '' }) => '<!doctype html>\n'
+  + `<html lang="${escape(language)}"${attributes}>\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy(lms, script, style, theme)}">\n`
   + '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n'
   + `<title>${escape(title)}</title>\n<meta name="description" content="${escape(plain(summary))}">\n`
   + '<link rel="icon" href="data:,">\n'
-  + (style ? `<style>${style.css}</style>\n` : '<link rel="stylesheet" href="player.css">\n')
-  + (theme ? `<style>${theme.css}</style>\n` : '')
-  + (scripts ? '<script src="player.js" defer></script>\n' : '') + '</head>\n'
+  + (style ? `<style>${style.text}</style>\n` : '<link rel="stylesheet" href="player.css">\n')
+  + (theme ? `<style>${theme.css}</style>\n` : '') + '</head>\n'
 
 export const pageTitle = (course, unit, page) => [page.title, unit.title, course.title]
   .filter((title, index, all) => title && all.indexOf(title) === index).join(' – ')
@@ -96,16 +98,16 @@ const coverHtml = (course, words, theme) => '<div class="cover">' + logoHtml(cou
   + (course.variantName ? `<li>${icon('landmark')}<span>${escape(course.variantName)}</span></li>` : '')
   + '</ul></div>'
 
-export const indexHtml = (source, { icons, style, lms, facilitator, theme }) => {
+export const indexHtml = (source, { icons, script, style, lms, facilitator, theme }) => {
   const { course, words } = source
   const { unit, page } = pagesOf(course)[0]
   const attributes = ` data-lms="${escape(lms)}" data-course="${escape(course.id)}" data-version="${escape(course.version)}"`
-  return headHtml({ language: course.language, title: pageTitle(course, unit, page), summary: course.summary, scripts: lms, style, theme, attributes })
+  return headHtml({ language: course.language, title: pageTitle(course, unit, page), summary: course.summary, lms, script, style, theme, attributes })
     + `<body>\n${sprite(icons)}\n<a class="skip" href="#content">${escape(words('shell.skip'))}</a>\n${barHtml(course, words, theme)}\n`
     + `<noscript><p class="notice">${escape(words('shell.no-script'))} <a href="text.html">${escape(words('shell.text-version'))}</a></p></noscript>\n`
     + `<p class="notice" id="unloaded" role="alert" hidden>${escape(words('shell.loading-failed'))} <a href="text.html" target="_blank" rel="noopener">${escape(words('shell.text-version'))}</a></p>\n`
     + `<div class="frame">\n${contentsHtml(course, words, { facilitator })}\n<div class="stage">\n<main id="content" tabindex="-1">\n${coverHtml(course, words, theme)}\n${pageHtml(source, unit, page, 1)}\n</main>\n`
     + `<nav class="turn" id="turn" data-done aria-label="${escape(words('shell.turn'))}">${turnHtml(course, page.id, words)}</nav>\n`
     + `<footer class="colophon"><p>${[course.publisher, words('shell.version', { version: course.version }), course.licence].filter(Boolean).map(escape).join(' · ')}</p></footer>\n`
-    + `</div>\n</div>\n<p class="visually-hidden" id="announcer" role="status"></p>\n</body>\n</html>\n`
+    + `</div>\n</div>\n<p class="visually-hidden" id="announcer" role="status"></p>\n<script>${script.text}</script>\n</body>\n</html>\n`
 }

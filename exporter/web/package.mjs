@@ -2,6 +2,7 @@
 import views from 'brygga:html'
 import tables from 'brygga:words'
 import icons from 'brygga:icons'
+import * as script from 'brygga:script'
 import * as style from 'brygga:style'
 import tokens from 'brygga:tokens'
 import { palette } from '../../courses/rules/theme.mjs'
@@ -53,7 +54,7 @@ export const files = (course, { lms, captions = {}, theme = null }) => {
   const source = sourceOf(course, cues)
   const facilitator = hasNotes(course)
   const all = {
-    'index.html': indexHtml(source, { icons, style, lms, facilitator, theme }),
+    'index.html': indexHtml(source, { icons, script, style, lms, facilitator, theme }),
     'course.js': courseScript(course, cues),
     'text.html': textHtml(source, { icons, theme })
   }

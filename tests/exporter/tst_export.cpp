@@ -335,6 +335,7 @@ private slots:
         row("a style of the page that fetches", replace("index.html", "</style>", "@font-face{src:url(//example.org/a.woff2)}</style>"));
         row("a foreign picture", replace("index.html", "</main>", "<img src=\"https://example.org/x.png\" alt=\"\"></main>"));
         row("an inline script", replace("index.html", "</main>", "<script>alert(1)</script></main>"));
+        row("a script that the policy does not know", replace("index.html", "brygga-interactive", "brygga-annat"));
         row("a handler", replace("index.html", "<main ", "<main onclick=\"x()\" "));
         row("a broken picture", [](Files &f) { f.remove("media/d16.svg"); });
         row("a course cut short", [](Files &f) { f["course.js"].chop(200); });

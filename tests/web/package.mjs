@@ -37,7 +37,7 @@ export const makePackage = async (course, lms, folder = mkdtempSync(join(tmpdir(
   const css = course.theme ? pages.styleOf(course.theme) : ''
   const theme = course.theme ? { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` } : null
   put(folder, pages.files(course, { lms, captions, theme }))
-  for (const name of ['player.js', 'lesson.js', 'player.css']) writeFileSync(join(folder, name), readFileSync(join(built, name)))
+  for (const name of ['lesson.js', 'player.css']) writeFileSync(join(folder, name), readFileSync(join(built, name)))
   return folder
 }
 

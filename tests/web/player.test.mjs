@@ -1,6 +1,7 @@
 // What a learner, an administrator and a browser may expect of any package of ours.
 import { after, before, describe, test } from 'node:test'
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -52,10 +53,8 @@ describe('the web player', () => {
   }, { javaScriptEnabled: false })
 
   test('what the first page needs is small', async () => {
-    const first = ['index.html', 'player.css', 'player.js']
-    assert.ok(compressed(join(folder, 'player.js')) <= 25 * 1024, `player.js is ${compressed(join(folder, 'player.js'))} bytes compressed`)
-    const sum = first.reduce((bytes, name) => bytes + compressed(join(folder, name)), 0)
-    assert.ok(sum <= 60 * 1024, `the first page is ${sum} bytes compressed`)
+    const bytes = compressed(join(folder, 'index.html'))
+    assert.ok(bytes <= 60 * 1024, `the first page is ${bytes} bytes compressed`)
   })
 
   scene('it is usable after at most five requests, and no request leaves the package', async () => {
@@ -79,12 +78,14 @@ describe('the web player', () => {
   })
 
   test('it asks nothing of a closing window, runs no text as a program, and keeps its policy strict', () => {
-    for (const name of ['player.js', 'lesson.js']) {
-      const script = readFileSync(join(folder, name), 'utf8')
+    const html = readFileSync(join(folder, 'index.html'), 'utf8')
+    const [, carried] = html.match(/<script>(.*?)<\/script>/s)
+    assert.ok(carried.length <= 2048, `the first page waits for ${carried.length} characters of script`)
+    for (const [name, script] of Object.entries({ 'index.html': carried, 'lesson.js': readFileSync(join(folder, 'lesson.js'), 'utf8') })) {
       assert.doesNotMatch(script, /beforeunload|["'`]unload["'`]|onunload/, name)
       assert.doesNotMatch(script, /\beval\(|new Function\b|document\.write/, name)
     }
-    const html = readFileSync(join(folder, 'index.html'), 'utf8')
+    assert.ok(html.includes(`script-src 'self' 'sha256-${createHash('sha256').update(carried).digest('base64')}'`))
     assert.match(html, /default-src 'none'/)
     assert.doesNotMatch(html, /unsafe|\sstyle="|\son[a-z]+="/)
     assert.equal(html.match(/<script/g).length, 1)
