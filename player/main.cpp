@@ -6,13 +6,16 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <future>
 
 namespace {
 
@@ -110,11 +113,22 @@ int main(int argc, char *argv[])
         selfTest.watch(engine);
         QObject::connect(&player, &Player::failed, &player, [](const QString &, const QStringList &problems) { std::fprintf(stderr, "%s\n", qPrintable(problems.join(u'\n'))); });
     }
-    // Before the window, which then needs no start page first; what is wrong it can only tell when it is there.
     const QString wanted = parser.positionalArguments().value(0);
-    const bool isOpen = wanted.isEmpty() || player.open(wanted);
+    const QUrl window(u"qrc:/qt/qml/Brygga/Player/PlayerWindow.qml"_qs);
+    bool isOpen = true;
+    if (!wanted.isEmpty()) {
+        // The course is read while Qt loads what the window needs. It is opened before the window, which then needs no start page first;
+        // what is wrong the window can only tell when it is there.
+        auto reading = std::async(std::launch::async, [&] { return player.read(wanted); });
+        QQmlComponent loading(&engine, window, QQmlComponent::Asynchronous);
+        QEventLoop loop;
+        QObject::connect(&loading, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
+        if (loading.isLoading())
+            loop.exec();
+        isOpen = player.open(reading.get());
+    }
     engine.setInitialProperties({{u"player"_qs, QVariant::fromValue(&player)}});
-    engine.load(QUrl(u"qrc:/qt/qml/Brygga/Player/PlayerWindow.qml"_qs));
+    engine.load(window);
     if (engine.rootObjects().isEmpty())
         return 1;
     if (const QStringList size = parser.value(u"size"_qs).split(u'x'); size.size() == 2)

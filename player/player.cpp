@@ -123,34 +123,41 @@ QString Player::variantFor(const Course &course) const
     return known.isEmpty() ? QString() : known.contains(m_variant) ? m_variant : known.constFirst();
 }
 
-Result<Course> Player::read(const QString &path, std::unique_ptr<QTemporaryDir> &unpacked)
+Player::Reading Player::read(const QString &path) const
 {
-    if (!QFileInfo(path).isFile() || QFileInfo(path).fileName() == u"course.xml")
-        return CourseFolder::load(path);
-    unpacked = std::make_unique<QTemporaryDir>();
-    const Result<QString> folder = KursFile::unpack(path, unpacked->path());
-    return folder ? CourseFolder::load(*folder) : failure(folder.error());
+    Reading reading;
+    reading.path = path;
+    Result<QString> folder = path;
+    if (QFileInfo(path).isFile() && QFileInfo(path).fileName() != u"course.xml") {
+        reading.unpacked = std::make_unique<QTemporaryDir>();
+        folder = KursFile::unpack(path, reading.unpacked->path());
+    }
+    const Result<Course> course = folder ? CourseFolder::load(*folder) : failure(folder.error());
+    reading.problems = course ? Check::references(*course) : course.error();
+    // A picture or film that is missing shows its text instead; the rest of the course can still be taken.
+    reading.problems.removeIf([](const Problem &problem) { return problem.code == u"missing-file"; });
+    if (!hasErrors(reading.problems)) {
+        reading.variant = variantFor(*course);
+        reading.course = course->forVariant(reading.variant);
+        reading.json = CourseJson::toJson(reading.course, reading.variant);
+    }
+    return reading;
 }
 
-bool Player::open(const QString &path)
+bool Player::open(Reading reading)
 {
-    auto unpacked = std::unique_ptr<QTemporaryDir>();
-    const Result<Course> read = this->read(path, unpacked);
-    Problems problems = read ? Check::references(*read) : read.error();
-    // A picture or film that is missing shows its text instead; the rest of the course can still be taken.
-    problems.removeIf([](const Problem &problem) { return problem.code == u"missing-file"; });
-    if (hasErrors(problems)) {
-        emit failed(QFileInfo(path).fileName(), lines(problems));
+    if (hasErrors(reading.problems)) {
+        emit failed(QFileInfo(reading.path).fileName(), lines(reading.problems));
         return false;
     }
     // Only a course that can be opened takes the place of the one that is.
     close();
-    m_unpacked = std::move(unpacked);
-    if (!begin(*read, variantFor(*read)))
+    m_unpacked = std::move(reading.unpacked);
+    if (!begin(reading.course, reading.variant, reading.json))
         return false;
-    m_path = path;
+    m_path = reading.path;
     QStringList opened = m_settings.value(u"opened"_qs).toStringList();
-    const QFileInfo place(path);
+    const QFileInfo place(reading.path);
     const QString absolute = place.fileName() == u"course.xml" ? place.absolutePath() : place.absoluteFilePath();
     opened.removeAll(absolute);
     opened.prepend(absolute);
@@ -159,19 +166,18 @@ bool Player::open(const QString &path)
     return true;
 }
 
-bool Player::show(const Course &course, const QString &variant)
+bool Player::show(const Course &whole, const QString &variant)
 {
     close();
-    if (!begin(course, variant))
+    const Course course = whole.forVariant(variant);
+    if (!begin(course, variant, CourseJson::toJson(course, variant)))
         return false;
     emit sessionChanged();
     return true;
 }
 
-bool Player::begin(const Course &whole, const QString &variant)
+bool Player::begin(const Course &course, const QString &variant, const QJsonObject &json)
 {
-    const Course course = whole.forVariant(variant);
-    const QJsonObject json = CourseJson::toJson(course, variant);
     const CourseIdentity identity{course.id(), course.root.text(u"version"), json.value(u"hash"_qs).toString(), variant, course.title()};
     m_privateStore = std::make_unique<PrivateStore>(m_options.privateFolder.isEmpty() ? QString() : QDir(m_options.privateFolder).filePath(course.id() + u".json"_qs));
     m_keeper = m_records.keeperFor(identity);

@@ -56,8 +56,23 @@ public:
     [[nodiscard]] PlayerAgenda *agenda() { return &m_agenda; }
     [[nodiscard]] QString recordsProblem() const { return m_records.problem(); }
 
-    /** Opens a course folder or a .kurs file. What is wrong is told by failed(). */
-    Q_INVOKABLE bool open(const QString &path);
+    /** A course as read(), for one variant. */
+    struct Reading
+    {
+        QString path;
+        std::unique_ptr<QTemporaryDir> unpacked; ///< where the files of a .kurs file are
+        Problems problems;
+        Course course{};                         ///< resolved for the variant, when no problem is an error
+        QString variant;
+        QJsonObject json;
+    };
+
+    /** Reads a course folder or a .kurs file, and changes nothing: may run on another thread while the program starts. */
+    [[nodiscard]] Reading read(const QString &path) const;
+
+    /** Opens what has been read. What is wrong is told by failed(). */
+    bool open(Reading reading);
+    Q_INVOKABLE bool open(const QString &path) { return open(read(path)); }
     Q_INVOKABLE bool openUrl(const QUrl &url) { return open(url.toLocalFile()); }
     Q_INVOKABLE void close();
 
@@ -91,8 +106,7 @@ signals:
     void settingChanged(const QString &name);
 
 private:
-    [[nodiscard]] Result<Course> read(const QString &path, std::unique_ptr<QTemporaryDir> &unpacked);
-    bool begin(const Course &course, const QString &variant);
+    bool begin(const Course &course, const QString &variant, const QJsonObject &json);
     [[nodiscard]] QString variantFor(const Course &course) const;
     [[nodiscard]] Certificate certificateFor(const QString &name) const;
     void attend(); ///< tells the open course of webinars that the learner has taken part in
