@@ -9,6 +9,12 @@ namespace {
 
 const QString filePrefix = u"file:"_qs; // no list of a course is called so
 
+bool hasId(const Element &element, QStringView id)
+{
+    const auto *own = std::get_if<QString>(&element.value(u"id"));
+    return own ? *own == id : id.isEmpty();
+}
+
 int rowOf(const std::vector<Element> &elements, QStringView key)
 {
     if (key.startsWith(u'#')) {
@@ -17,7 +23,7 @@ int rowOf(const std::vector<Element> &elements, QStringView key)
         return isNumber && row >= 0 && row < int(elements.size()) ? row : -1;
     }
     for (std::size_t i = 0; i < elements.size(); ++i) {
-        if (elements[i].id() == key)
+        if (hasId(elements[i], key))
             return int(i);
     }
     return -1;
@@ -26,7 +32,7 @@ int rowOf(const std::vector<Element> &elements, QStringView key)
 QString keyOf(const std::vector<Element> &elements, int row)
 {
     const QString id = elements[std::size_t(row)].id();
-    const auto sharing = std::count_if(elements.begin(), elements.end(), [&](const Element &other) { return other.id() == id; });
+    const auto sharing = std::count_if(elements.begin(), elements.end(), [&](const Element &other) { return hasId(other, id); });
     return id.isEmpty() || id.contains(u'/') || id.startsWith(u'#') || sharing > 1 ? u'#' + QString::number(row) : id;
 }
 

@@ -52,6 +52,7 @@ CourseDocument::Compound::~Compound()
     }
     m_document.m_history->endMacro();
     m_document.log({{u"end"_qs, true}});
+    m_document.tell();
 }
 
 CourseDocument::CourseDocument(QObject *parent)
@@ -87,7 +88,7 @@ void CourseDocument::turnTo(const QString &path)
 {
     m_opened = path;
     m_opening.start(this, [path, before = close()](const auto &isUnwanted) mutable {
-        before.reset(); // gives back its lock; and the disk may be slow
+        before = {}; // gives back its lock; and the disk may be slow
         return path.isEmpty() ? CourseOpening() : CourseOpening::read(path, isUnwanted);
     }, [this](CourseOpening opening) {
         if (!std::exchange(m_opened, {}).isEmpty())
@@ -139,7 +140,7 @@ void CourseDocument::take(std::unique_ptr<CourseHistory> history)
     connect(m_history.get(), &QUndoStack::cleanChanged, this, &CourseDocument::stateChanged);
 }
 
-std::unique_ptr<Journal> CourseDocument::close()
+CourseDocument::Left CourseDocument::close()
 {
     m_looking.cancel();
     finishSaving();
@@ -152,9 +153,8 @@ std::unique_ptr<Journal> CourseDocument::close()
     m_strange.clear();
     m_theirs.reset();
     m_problems.clear();
-    m_course = m_saved = {};
     m_isOpen = m_isDamaged = m_isElsewhere = m_wasRecovered = m_looksAgain = false;
-    return std::move(m_journal);
+    return {std::exchange(m_course, {}), std::exchange(m_saved, {}), std::move(m_journal)};
 }
 
 bool CourseDocument::startSaving()
@@ -241,18 +241,14 @@ void CourseDocument::undo()
 {
     if (!m_history->canUndo() || m_compounds > 0)
         return;
-    log({{u"index"_qs, m_history->index() - 1}});
-    m_history->undo();
-    m_isSealed = true;
+    step(m_history->index() - 1);
 }
 
 void CourseDocument::redo()
 {
     if (!m_history->canRedo() || m_compounds > 0)
         return;
-    log({{u"index"_qs, m_history->index() + 1}});
-    m_history->redo();
-    m_isSealed = true;
+    step(m_history->index() + 1);
 }
 
 void CourseDocument::revert()
@@ -260,9 +256,24 @@ void CourseDocument::revert()
     const int clean = m_history->cleanIndex();
     if (clean < 0 || m_compounds > 0)
         return;
-    log({{u"index"_qs, clean}});
-    m_history->setIndex(clean);
+    step(clean);
+}
+
+void CourseDocument::step(int index)
+{
+    log({{u"index"_qs, index}});
+    m_isStepping = true;
+    m_history->setIndex(index);
+    m_isStepping = false;
     m_isSealed = true;
+    tell();
+}
+
+void CourseDocument::tell()
+{
+    if (m_compounds > 0 || m_isStepping || !std::exchange(m_isUntold, false))
+        return;
+    emit changed();
 }
 
 const Element *CourseDocument::element(const QString &path) const
@@ -418,7 +429,8 @@ void CourseDocument::perform(const Change &change)
         emit itemRemoved(remove->path, remove->field, remove->row);
     else if (move)
         emit itemMoved(move->path, move->field, move->row, move->toPath, move->toField, move->toRow);
-    emit changed();
+    m_isUntold = true;
+    tell();
 }
 
 void CourseDocument::startLooking()

@@ -115,7 +115,7 @@ signals:
     void itemRemoved(const QString &path, const QString &field, int row);
     void itemMoved(const QString &path, const QString &field, int row, const QString &toPath, const QString &toField, int toRow);
     void textChanged(const QString &file);
-    void changed(); ///< after any of these
+    void changed(); ///< after any of these, once for what is one to the author
     void stateChanged();
     void saved();
     void failed(const QString &message);
@@ -124,13 +124,21 @@ signals:
 
 private:
     void turnTo(const QString &path);
-    [[nodiscard]] std::unique_ptr<Journal> close();
+    /** What of a course that is closed takes time to give back. */
+    struct Left
+    {
+        Course course, saved;
+        std::unique_ptr<Journal> journal;
+    };
+    [[nodiscard]] Left close();
     bool finishSaving();
     void take(CourseOpening opening);
     void take(std::unique_ptr<CourseHistory> history);
     void take(CourseSaving saving);
     void take(CourseOutside outside);
     void perform(const Change &change);
+    void step(int index);
+    void tell();
     void log(const QJsonObject &line);
 
     Course m_course;
@@ -150,6 +158,8 @@ private:
     bool m_isSealed = true;
     bool m_savesAgain = false; ///< when what is being saved is saved
     bool m_looksAgain = false;
+    bool m_isStepping = false;
+    bool m_isUntold = false;
     int m_revision = 0;
     int m_compounds = 0;
     QStringList m_begun; ///< compounds in which nothing has changed yet: they are no step

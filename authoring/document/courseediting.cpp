@@ -359,19 +359,21 @@ QStringList CourseEditing::outermost(const QStringList &paths) const
 {
     QStringList kept;
     const Element &root = m_document->root();
+    const QSet<QString> all(paths.begin(), paths.end());
     for (const QString &path : paths) {
-        const bool isInside = std::any_of(paths.begin(), paths.end(), [&](const QString &other) { return other != path && path.startsWith(other + u'/'); });
-        if (!path.isEmpty() && !isInside && Address::find(root, path))
+        QString above = Address::parent(path);
+        while (!above.isEmpty() && !all.contains(above))
+            above = Address::parent(above);
+        if (!path.isEmpty() && above.isEmpty() && Address::find(root, path))
             kept.append(path);
     }
-    const auto rows = [&](const QString &path) {
-        QVector<int> numbers;
+    QHash<QString, QVector<int>> rows;
+    for (const QString &path : std::as_const(kept)) {
         const QStringList steps = Address::byRows(root, path).split(u'/');
         for (const QString &step : steps)
-            numbers.append(step.startsWith(u'#') ? step.mid(1).toInt() : step == u"banks" ? 1 : 0);
-        return numbers;
-    };
-    std::sort(kept.begin(), kept.end(), [&](const QString &a, const QString &b) { return rows(a) < rows(b); });
+            rows[path].append(step.startsWith(u'#') ? step.mid(1).toInt() : step == u"banks" ? 1 : 0);
+    }
+    std::sort(kept.begin(), kept.end(), [&](const QString &a, const QString &b) { return *rows.constFind(a) < *rows.constFind(b); });
     return kept;
 }
 
@@ -436,7 +438,6 @@ QStringList CourseEditing::moveTo(const QStringList &paths, const QString &holde
     QVector<Place> places;
     for (const QString &path : moving)
         places.append({Address::parent(path), Address::field(path), Address::row(m_document->root(), path)});
-    QStringList moved;
     int at = std::clamp(row, 0, int(target->elements(list).size()));
     for (qsizetype i = 0; i < places.size(); ++i) {
         const Place from = places.at(i);
@@ -450,9 +451,11 @@ QStringList CourseEditing::moveTo(const QStringList &paths, const QString &holde
             if (later.holder == holder && later.list == list && later.row >= at)
                 ++later.row;
         }
-        moved.append(Address::of(m_document->root(), holder, list, at));
         ++at;
     }
+    QStringList moved; // they stand together
+    for (int i = at - int(places.size()); i < at; ++i)
+        moved.append(Address::of(m_document->root(), holder, list, i));
     return moved;
 }
 

@@ -243,12 +243,11 @@ void CourseMedia::list()
             const QString src = QDir(m_document->folder()).relativeFilePath(it.filePath());
             files.insert(src, {src, it.fileInfo().size(), {}, {}});
         }
-        QString block;
+        const Element *block = nullptr; // or the theme
         walk(m_document->root(), [&](const Element &element) {
-            if (Vocabulary::isBlock(element.type))
-                block = OutlineModel::titleOf(element);
-            else if (element.indexOf(u"accent") >= 0)
-                block = tr("temat");
+            const bool isTheme = element.indexOf(u"accent") >= 0;
+            if (Vocabulary::isBlock(element.type) || isTheme)
+                block = &element;
             for (std::size_t i = 0; i < element.values.size(); ++i) {
                 if (element.type->fields[i].kind != FieldKind::Asset)
                     continue;
@@ -257,8 +256,9 @@ void CourseMedia::list()
                     continue;
                 File &file = files[src];
                 file.src = src;
-                if (!file.users.contains(block))
-                    file.users.append(block);
+                const QString user = isTheme ? tr("temat") : block ? OutlineModel::titleOf(*block) : QString();
+                if (!file.users.contains(user))
+                    file.users.append(user);
                 if (file.alternative.isEmpty())
                     file.alternative = element.text(u"alt");
             }

@@ -112,10 +112,10 @@ std::optional<Journal::History> Journal::read() const
     QFile file(m_file.fileName());
     if (!file.open(QIODevice::ReadOnly) || file.size() == 0 || !base.open(QIODevice::ReadOnly)) // without lines the base says nothing new
         return {};
-    const QJsonObject files = QJsonDocument::fromJson(base.readAll()).object();
+    const QVariantMap sizes = QJsonDocument::fromJson(base.readLine()).object().toVariantMap();
     History history;
-    for (auto it = files.begin(); it != files.end(); ++it)
-        history.base.insert(it.key(), it.value().toString().toUtf8());
+    for (auto it = sizes.begin(); it != sizes.end(); ++it) // the first journals held the files themselves here
+        history.base.insert(it.key(), it.value().typeId() == QMetaType::QString ? it.value().toString().toUtf8() : base.read(it.value().toLongLong()));
     if (history.base.isEmpty())
         return {};
     while (!file.atEnd()) {
@@ -136,12 +136,14 @@ bool Journal::begin(const QMap<QString, QByteArray> &files)
     m_base = std::async(std::launch::async, [files, path = m_basePath, lines = m_file.handle()] {
         // The old lines go first: without lines the new base stands by itself, while old lines on a new base would mean nothing.
         ::fdatasync(lines);
-        QJsonObject base;
+        QJsonObject sizes; // the files follow, in the order of their names
         for (auto it = files.begin(); it != files.end(); ++it)
-            base.insert(it.key(), QString::fromUtf8(it.value()));
-        const QByteArray bytes = QJsonDocument(base).toJson(QJsonDocument::Compact);
+            sizes.insert(it.key(), it.value().size());
         QSaveFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        bool isWritten = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(sizes).toJson(QJsonDocument::Compact) + '\n') > 0;
+        for (auto it = files.begin(); it != files.end(); ++it)
+            isWritten = isWritten && file.write(it.value()) == it.value().size();
+        return isWritten && file.commit();
     });
     return true;
 }

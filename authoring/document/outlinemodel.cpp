@@ -25,23 +25,20 @@ struct OutlineModel::Node
         node->parent = parent;
         node->field = field;
         for (const QString &list : lists(element)) {
+            node->children.reserve(node->children.size() + element.elements(list).size());
             for (const Element &child : element.elements(list))
                 node->children.push_back(make(child, node.get(), list));
         }
         node->number(0);
         return node;
     }
-    static QStringList lists(const Element &element)
+    static const QStringList &lists(const Element &element)
     {
-        if (element.type == &Vocabulary::course())
-            return {u"units"_qs, u"banks"_qs};
-        if (element.type == &Vocabulary::unit())
-            return {u"pages"_qs};
-        if (element.type == &Vocabulary::page())
-            return {u"blocks"_qs};
-        if (element.type == &Vocabulary::bank())
-            return {u"questions"_qs};
-        return {};
+        static const QHash<const BlockType *, QStringList> shown{{&Vocabulary::course(), {u"units"_qs, u"banks"_qs}}, {&Vocabulary::unit(), {u"pages"_qs}},
+                                                                 {&Vocabulary::page(), {u"blocks"_qs}}, {&Vocabulary::bank(), {u"questions"_qs}}};
+        static const QStringList none;
+        const auto found = shown.constFind(element.type);
+        return found == shown.constEnd() ? none : *found;
     }
 };
 
