@@ -59,7 +59,7 @@ T.Button {
                 visible: text !== ""
                 text: root.text
                 size: root.size
-                strong: !root.quiet
+                strong: !root.quiet || root.font.bold
                 font.underline: root.quiet
                 color: root.ink
                 lineHeight: Tokens.headingLinePercent / 100

@@ -125,18 +125,15 @@ Stack {
         }
     }
 
-    Rectangle {
+    Track {
         Layout.fillWidth: true
         visible: scroll.scrolls
-        implicitHeight: 6
-        radius: 3
-        color: Tokens.hairline
 
         Rectangle {
             x: scroll.visibleArea.xPosition * parent.width
             width: scroll.visibleArea.widthRatio * parent.width
             height: parent.height
-            radius: 3
+            radius: parent.radius
             color: Tokens.line
         }
     }

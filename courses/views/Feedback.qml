@@ -50,6 +50,7 @@ Rectangle {
 
             InlineText {
                 Layout.fillWidth: true
+                Layout.maximumWidth: Tokens.measure
                 visible: root.html !== ""
                 html: root.html
                 onFollowed: (href, from) => root.followed(href, from)

@@ -26,6 +26,7 @@ RowLayout {
 
     InlineText {
         Layout.fillWidth: true
+        Layout.maximumWidth: Tokens.measure
         html: root.mark ? "<strong>" + root.mark.words + ".</strong> " + root.mark.html : ""
         size: Tokens.smallSize
         onFollowed: (href, from) => root.followed(href, from)

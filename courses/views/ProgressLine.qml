@@ -2,7 +2,7 @@ import QtQuick
 import Brygga.Views
 
 /** How much of something is done. */
-Rectangle {
+Track {
     id: root
 
     property real value: 0
@@ -12,17 +12,13 @@ Rectangle {
     readonly property real maximumValue: to
     readonly property real from: 0
 
-    implicitHeight: 8
-    radius: 4
-    color: Tokens.hairline
-
     Accessible.role: Accessible.ProgressBar
     Accessible.name: name
 
     Rectangle {
         width: root.to > 0 ? parent.width * Math.min(1, root.value / root.to) : 0
         height: parent.height
-        radius: 4
+        radius: parent.radius
         color: Tokens.accent
     }
 }

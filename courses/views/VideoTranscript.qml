@@ -31,6 +31,14 @@ Stack {
             radius: Tokens.smallRadius
             color: isNow ? Tokens.accentSoft : "transparent"
 
+            Rectangle {
+                x: -6
+                width: 3
+                height: parent.height
+                visible: entry.isNow
+                color: Tokens.accent
+            }
+
             RowLayout {
                 id: row
 
@@ -48,6 +56,7 @@ Stack {
                 InlineText {
                     Layout.fillWidth: true
                     Layout.topMargin: 2
+                    Layout.maximumWidth: Tokens.measure
                     html: (entry.modelData.voice ? "<strong>" + entry.modelData.voice + ":</strong> " : "") + entry.modelData.texts.join(" ")
                     size: Tokens.smallSize
                 }

@@ -89,7 +89,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Tokens.mediumRadius
-        color: root.current ? Tokens.accentSoft : root.hovered ? Tokens.hairline : "transparent"
+        color: root.current ? Tokens.accentSoft : root.hovered ? Tokens.paper : "transparent"
 
         Rectangle {
             width: 3

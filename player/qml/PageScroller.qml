@@ -25,7 +25,7 @@ Flickable {
         contentItem: Rectangle {
             implicitWidth: 8
             radius: 4
-            color: bar.pressed || bar.hovered ? Tokens.line : Tokens.hairline
+            color: bar.pressed || bar.hovered ? Tokens.muted : Tokens.line
         }
         Accessible.ignored: true
     }

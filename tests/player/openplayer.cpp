@@ -28,6 +28,28 @@ void visitBelow(QAccessibleInterface *from, QList<QAccessibleInterface *> &found
     }
 }
 
+/** What a learner does on a page: the controls that answer or unfold something, and leave nothing behind outside it. */
+bool isToBeUsed(QAccessibleInterface *item)
+{
+    static const QStringList words{"Kontrollera svaret", "Vänd kortet", "Gå vidare med valet", "Spara svaren här", "Svara"};
+    const QString name = item->text(QAccessible::Name);
+    if (item->role() == QAccessible::RadioButton || item->role() == QAccessible::CheckBox || item->role() == QAccessible::ComboBox)
+        return true;
+    if (item->role() != QAccessible::Button || !item->object())
+        return false;
+    const QVariant unfolded = item->object()->property("expanded");
+    return (unfolded.isValid() && !unfolded.toBool()) || std::any_of(words.begin(), words.end(), [&](const QString &word) { return name.startsWith(word); });
+}
+
+bool isInside(const QQuickItem *item, const QByteArray &type)
+{
+    for (const QQuickItem *ancestor = item; ancestor; ancestor = ancestor->parentItem()) {
+        if (QByteArray(ancestor->metaObject()->className()).startsWith(type))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 OpenPlayer::OpenPlayer(const QString &course, const QString &variant)
@@ -184,4 +206,25 @@ QString OpenPlayer::focused() const
 {
     QAccessibleInterface *item = m_window->activeFocusItem() ? QAccessible::queryAccessibleInterface(m_window->activeFocusItem()) : nullptr;
     return item ? item->text(QAccessible::Name) : QString();
+}
+
+void OpenPlayer::useEverything()
+{
+    QList<QPointer<QQuickItem>> controls;
+    for (QAccessibleInterface *item : everything()) {
+        auto *shown = qobject_cast<QQuickItem *>(item->object());
+        if (isToBeUsed(item) && isInside(shown, "CoursePage"))
+            controls.append(shown);
+    }
+    for (const QPointer<QQuickItem> &control : std::as_const(controls)) {
+        QAccessibleInterface *item = control && control->isVisible() && control->isEnabled() ? QAccessible::queryAccessibleInterface(control) : nullptr;
+        if (!item)
+            continue;
+        control->forceActiveFocus(Qt::TabFocusReason);
+        if (item->role() == QAccessible::ComboBox)
+            press(Qt::Key_End);
+        else
+            item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    }
+    settle();
 }

@@ -40,6 +40,7 @@ public:
     void click(QQuickItem *item);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void write(const QString &text);
+    void useEverything();               ///< answers and unfolds all of the page, in the order it stands
     [[nodiscard]] QString focused() const;                                 ///< name of what has the keyboard
 
 private:

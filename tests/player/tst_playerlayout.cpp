@@ -4,50 +4,6 @@
 
 namespace {
 
-/** What a learner does on a page: the controls that answer or unfold something, and leave nothing behind outside it. */
-bool isToBeUsed(QAccessibleInterface *item)
-{
-    static const QStringList words{"Kontrollera svaret", "Vänd kortet", "Gå vidare med valet", "Spara svaren här", "Svara"};
-    const QString name = item->text(QAccessible::Name);
-    if (item->role() == QAccessible::RadioButton || item->role() == QAccessible::CheckBox || item->role() == QAccessible::ComboBox)
-        return true;
-    if (item->role() != QAccessible::Button || !item->object())
-        return false;
-    const QVariant unfolded = item->object()->property("expanded");
-    return (unfolded.isValid() && !unfolded.toBool()) || std::any_of(words.begin(), words.end(), [&](const QString &word) { return name.startsWith(word); });
-}
-
-bool isInside(const QQuickItem *item, const QByteArray &type)
-{
-    for (const QQuickItem *ancestor = item; ancestor; ancestor = ancestor->parentItem()) {
-        if (QByteArray(ancestor->metaObject()->className()).startsWith(type))
-            return true;
-    }
-    return false;
-}
-
-/** Answers everything that is shown, in the order it stands, and unfolds everything that is folded. */
-void use(OpenPlayer &it)
-{
-    QList<QPointer<QQuickItem>> controls;
-    for (QAccessibleInterface *item : it.everything()) {
-        auto *shown = qobject_cast<QQuickItem *>(item->object());
-        if (isToBeUsed(item) && isInside(shown, "CoursePage"))
-            controls.append(shown);
-    }
-    for (const QPointer<QQuickItem> &control : std::as_const(controls)) {
-        QAccessibleInterface *item = control && control->isVisible() && control->isEnabled() ? QAccessible::queryAccessibleInterface(control) : nullptr;
-        if (!item)
-            continue;
-        control->forceActiveFocus(Qt::TabFocusReason);
-        if (item->role() == QAccessible::ComboBox)
-            it.press(Qt::Key_End);
-        else
-            item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    }
-    it.settle();
-}
-
 QString named(const QQuickItem *item)
 {
     return QString("%1 ”%2”").arg(item->metaObject()->className(), item->property("plain").isValid() ? item->property("plain").toString().left(60) : item->property("text").toString().left(60));
@@ -181,7 +137,7 @@ private slots:
                 found.append(place + ": " + one);
             if (!place.startsWith("#page-"))
                 continue;
-            use(it);
+            it.useEverything();
             for (const QString &one : cutOff(it) + tooSmall(it))
                 found.append(place + ", used: " + one);
         }
