@@ -384,6 +384,10 @@
         <source>Visa i källistan</source>
         <translation>Show in the list of sources</translation>
     </message>
+    <message>
+        <source>Plats: %1</source>
+        <translation>Place: %1</translation>
+    </message>
 </context>
 <context>
     <name>FormDocument</name>
@@ -890,6 +894,14 @@
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sök</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Ordlista</source>
+        <translation>Glossary</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,12 @@ OwnPage {
         onAccepted: root.said(root.count())
     }
 
+    ActionButton {
+        primary: true
+        text: qsTr("Sök")
+        onClicked: root.said(root.count())
+    }
+
     PlainText {
         Layout.fillWidth: true
         visible: root.query.trim() !== ""
@@ -33,39 +39,55 @@ OwnPage {
         color: Tokens.muted
     }
 
-    Repeater {
-        model: root.hits
+    Stack {
+        Layout.fillWidth: true
+        visible: root.hits.length > 0
+        spacing: Tokens.space4
 
-        delegate: Stack {
-            id: hit
+        Accessible.role: Accessible.List
+        Accessible.name: ""
 
-            required property var modelData
+        Repeater {
+            model: root.hits
 
-            Layout.fillWidth: true
-            spacing: Tokens.space1
+            delegate: Stack {
+                id: hit
 
-            InlineText {
+                required property var modelData
+
                 Layout.fillWidth: true
-                html: "<a class=\"page\" href=\"" + hit.modelData.address + "\">" + SourceFacts.escaped(hit.modelData.title) + "</a>"
-                onFollowed: href => root.wanted(href)
-            }
+                spacing: Tokens.space1
 
-            PlainText {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: hit.modelData.place
-                size: Tokens.smallSize
-                color: Tokens.muted
-            }
+                Accessible.role: Accessible.ListItem
+                Accessible.name: ""
 
-            InlineText {
-                Layout.fillWidth: true
-                Layout.maximumWidth: Tokens.measure
-                html: hit.modelData.excerpt
-                size: Tokens.smallSize
-                color: Tokens.muted
+                InlineText {
+                    Layout.fillWidth: true
+                    html: "<a class=\"page\" href=\"" + hit.modelData.address + "\">" + root.marked(hit.modelData.title) + "</a>"
+                    decorative: true
+                    onFollowed: href => root.wanted(href)
+                }
+
+                PlainText {
+                    Layout.fillWidth: true
+                    text: hit.modelData.place || qsTr("Ordlista")
+                    size: Tokens.smallSize
+                    color: Tokens.muted
+                }
+
+                InlineText {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Tokens.measure
+                    html: root.marked(hit.modelData.excerpt)
+                    size: Tokens.smallSize
+                    color: Tokens.muted
+                }
             }
         }
+    }
+
+    function marked(parts: var): string {
+        return parts.map(part => part.hit ? "<strong>" + SourceFacts.escaped(part.text) + "</strong>" : SourceFacts.escaped(part.text)).join("")
     }
 
     /** Who comes here wants to write. */

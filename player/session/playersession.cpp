@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QJSValueIterator>
 #include <QJsonDocument>
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -367,8 +368,12 @@ QVariantList PlayerSession::notes() const
     QVariantList notes;
     const QJSValue outline = m_session.property(u"outline"_qs);
     const QJSValue titleOf = m_rules.module(u"courses/rules/completion.mjs"_qs).property(u"titleOf"_qs);
-    for (const QString &id : m_privateStore.ids()) {
+    const QStringList written = m_privateStore.ids();
+    for (QJSValueIterator block(outline.property(u"blocks"_qs)); block.next();) { // in reading order
+        const QString id = block.name();
         QStringList found;
+        if (!written.contains(id))
+            continue;
         texts(m_privateStore.value(id), found);
         const QString pageId = outline.property(u"blocks"_qs).property(id).property(u"page"_qs).toString();
         if (!found.isEmpty() && m_pages.contains(pageId))
@@ -380,7 +385,10 @@ QVariantList PlayerSession::notes() const
 
 QVariantList PlayerSession::find(const QString &query)
 {
-    if (!m_search)
-        m_search.emplace(m_course);
-    return m_search->find(query);
+    const QJSValue search = m_rules.module(u"courses/rules/search.mjs"_qs);
+    const QString title = text(m_course, u"title"_qs);
+    if (m_index.isUndefined())
+        m_index = m_rules.call(search.property(u"makeIndex"_qs), {m_session.property(u"outline"_qs).property(u"course"_qs)}, title).value_or(QJSValue());
+    const Result<QJSValue> hits = m_rules.call(search.property(u"find"_qs), {m_index, query}, title);
+    return hits ? hits->toVariant().toList() : QVariantList();
 }

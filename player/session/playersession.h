@@ -1,7 +1,6 @@
 #pragma once
 
 #include "course.h"
-#include "pagesearch.h"
 #include "keeperbridge.h"
 #include "privatestore.h"
 #include "ruleengine.h"
@@ -134,5 +133,5 @@ private:
     QString m_mode;
     bool m_isResumed = false;
     QDateTime m_savedAt;
-    std::optional<PageSearch> m_search;
+    QJSValue m_index; ///< what there is to find (courses/rules/search.mjs); made when somebody searches
 };
