@@ -10,6 +10,7 @@ Stack {
     property var pieces: RichHtml.pieces(html)
     property int size: Tokens.bodySize
     property color color: Tokens.ink
+    property int level: 2 // of its headings
     property int awaited: pieces.length // so many are there at once, the rest comes between frames
 
     signal followed(string href, Item from)
@@ -43,6 +44,7 @@ Stack {
             color: root.color
             strong: piece.kind === "h4"
             role: strong ? Accessible.Heading : Accessible.Paragraph
+            level: strong ? root.level : 0
             onFollowed: (href, from) => root.followed(href, from)
         }
     }

@@ -11,6 +11,7 @@ TextEdit {
     property bool decorative: false
     property bool linksByPointer: false // in a control, which would take the press for itself
     property int role: Accessible.Paragraph
+    property int level: 0 // of a heading
     readonly property string plain: RichHtml.plain(html)
     readonly property bool hasLinks: html.indexOf("<a ") >= 0
 
@@ -51,6 +52,7 @@ TextEdit {
 
     function withColours(): string {
         const style = (ink, more) => " style=\"color:" + ink + ";" + more + "\""
-        return html.replace(/<a class="(\w+)"/g, (tag, kind) => tag + style(kind === "term" ? color : Tokens.accent, kind === "cite" ? "font-size:" + Math.round(size * 0.88) + "px" : ""))
+        // Qt keeps no attribute of a link but its address, so the place that a citation names goes with that
+        return html.replace(/(href="#source-[^"]*)" data-place="([^"]*)"/g, "$1?$2\"").replace(/<a class="(\w+)"/g, (tag, kind) => tag + style(kind === "term" ? color : Tokens.accent, kind === "cite" ? "font-size:" + Math.round(size * 0.88) + "px" : ""))
     }
 }

@@ -24,7 +24,7 @@ Stack {
         id: heading
 
         Layout.fillWidth: true
-        level: 4
+        level: 3
         text: root.title
         Accessible.focusable: true
     }

@@ -27,7 +27,7 @@ Rectangle {
             id: heading
 
             Layout.fillWidth: true
-            level: 4
+            level: 3
             text: root.host.words("video.question", { at: Clock.clockText(root.modelData.at) })
             Accessible.focusable: true
         }

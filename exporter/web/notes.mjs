@@ -4,14 +4,15 @@ import { titleOf } from '../../courses/rules/completion.mjs'
 import { icon } from './icon.mjs'
 import { ownPage } from './ownpage.mjs'
 
-// What a form holds is its own business; here only its texts matter, in their order.
+// What a form holds is its own business; here only its texts matter, in the order of its names and not of the writing.
+const partsOf = value => Array.isArray(value) ? value : Object.keys(value).sort().map(key => value[key])
 const textsOf = value => typeof value === 'string' ? [value]
-  : value !== null && typeof value === 'object' ? Object.values(value).reduce((all, part) => all.concat(textsOf(part)), []) : []
+  : value !== null && typeof value === 'object' ? partsOf(value).reduce((all, part) => all.concat(textsOf(part)), []) : []
 
 export const makeNotesPage = ({ source, session, privateStore, refresh }) => () => {
   const { words } = source
   const { blocks, page: pages } = session.outline
-  const notes = privateStore.ids().filter(id => blocks[id]).map(id => ({ id, page: pages[blocks[id].page], texts: textsOf(privateStore.get(id)).filter(text => text.trim()) }))
+  const notes = Object.keys(blocks).map(id => ({ id, page: pages[blocks[id].page], texts: textsOf(privateStore.get(id)).filter(text => text.trim()) }))
     .filter(note => note.texts.length)
   const page = ownPage(words('shell.notes'), (notes.length
     ? notes.map(({ id, page, texts }) => `<h2>${escape(titleOf(session.outline, id))}</h2><p><a class="page" href="#page-${page.id}">${escape(page.title)}</a></p>`

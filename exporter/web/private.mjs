@@ -23,7 +23,6 @@ export const makePrivateStore = (course, learner, storage) => {
 
   return {
     get: id => Object.prototype.hasOwnProperty.call(texts, id) ? texts[id] : null,
-    ids: () => Object.keys(texts),
     /** False when this browser keeps nothing: then the text lasts as long as the window. */
     set(id, value) {
       texts[id] = value

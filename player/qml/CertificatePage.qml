@@ -25,10 +25,11 @@ OwnPage {
         text: qsTr("Kursintyget visas här när du har slutfört kursen.")
     }
 
-    ActionButton {
+    InlineText {
+        Layout.fillWidth: true
         visible: !root.ready
-        text: qsTr("Visa vad som är kvar")
-        onClicked: root.wanted("#outcome")
+        html: "<a class=\"page\" href=\"#outcome\">" + qsTr("Visa vad som är kvar") + "</a>"
+        onFollowed: href => root.wanted(href)
     }
 
     TextLine {

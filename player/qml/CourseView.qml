@@ -278,6 +278,7 @@ FocusScope {
         NotesPage {
             session: root.session
             onWanted: address => root.go(address)
+            onPrintWanted: form => root.player.printDocument(form)
             onDeleteWanted: deleteDialog.open()
         }
     }
@@ -403,23 +404,24 @@ FocusScope {
 
     /** A link of a text: to a place of the course, to a definition or source beside the word, or out of the program. */
     function follow(href: string, from: Item) {
-        const match = /^#(term|source)-(.+)$/.exec(href)
+        const match = /^#(term|source)-([^?]+)(?:\?(.*))?$/.exec(href)
         if (match)
-            explain(match[1], match[2], from)
+            explain(match[1], match[2], match[3] ?? "", from)
         else if (href.startsWith("#"))
             go(href)
         else if (/^(https?|mailto):/.test(href))
             Qt.openUrlExternally(href)
     }
 
-    function explain(kind: string, id: string, from: Item) {
+    function explain(kind: string, id: string, where: string, from: Item) {
         const found = kind === "term" ? session.term(id) : session.source(id)
         if (!found.id)
             return
         const title = SourceFacts.escaped(found.title ?? "")
-        note.title = kind === "term" ? found.name : found.short || found.title
+        note.name = kind === "term" ? found.name : found.short || found.title
+        note.title = kind === "term" ? found.name : ""
         note.html = kind === "term" ? found.definition : found.url ? "<a class=\"external\" href=\"" + SourceFacts.escaped(found.url) + "\">" + title + "</a>" : title
-        note.lines = kind === "term" ? [] : SourceFacts.lines(found)
+        note.lines = kind === "term" ? [] : SourceFacts.lines(found).concat(where === "" ? [] : [qsTr("Plats: %1").arg(where)])
         note.more = kind === "term" ? qsTr("Visa i ordlistan") : qsTr("Visa i källistan")
         note.address = "#" + kind + "-" + id
         note.anchor = from

@@ -42,6 +42,7 @@ OwnPage {
     Heading {
         Layout.fillWidth: true
         level: 2
+        wanted: Tokens.h2Size
         text: qsTr("Tangenter")
     }
 
@@ -70,6 +71,7 @@ OwnPage {
     Heading {
         Layout.fillWidth: true
         level: 2
+        wanted: Tokens.h2Size
         text: qsTr("Om tillgängligheten")
     }
 

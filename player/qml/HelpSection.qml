@@ -15,6 +15,7 @@ Stack {
     Heading {
         Layout.fillWidth: true
         level: 2
+        wanted: Tokens.h2Size
         text: root.title
     }
 

@@ -7,6 +7,7 @@ import Brygga.Views
 Popup {
     id: root
 
+    property string name     // what it is about, for who does not see it
     property string title
     property string html
     property var lines: []
@@ -38,10 +39,11 @@ Popup {
         spacing: Tokens.space2
 
         Accessible.role: Accessible.Dialog
-        Accessible.name: root.title
+        Accessible.name: root.name
 
         PlainText {
             Layout.fillWidth: true
+            visible: text !== ""
             text: root.title
             strong: true
         }
@@ -51,6 +53,7 @@ Popup {
             visible: html !== ""
             html: root.html
             size: Tokens.smallSize
+            strong: root.title === ""
             onFollowed: (href, from) => root.followed(href, from)
         }
 
@@ -71,6 +74,9 @@ Popup {
             Layout.fillWidth: true
 
             LinkButton {
+                readonly property int role: Accessible.Link
+
+                Accessible.role: role
                 text: root.more
                 size: Tokens.smallSize
                 onClicked: {

@@ -10,6 +10,7 @@ OwnPage {
     property var notes: session.notes()
 
     signal wanted(string address)
+    signal printWanted(var form)
     signal deleteWanted()
 
     title: qsTr("Mina anteckningar")
@@ -59,6 +60,13 @@ OwnPage {
                 }
             }
         }
+    }
+
+    ActionButton {
+        visible: root.notes.length > 0
+        image: "printer"
+        text: BlockWords.words("print")
+        onClicked: root.printWanted({ title: root.title, about: "", parts: root.notes.map(note => ({ title: note.title, hint: SourceFacts.escaped(note.pageTitle), text: note.texts.join("\n\n") })) })
     }
 
     ActionButton {

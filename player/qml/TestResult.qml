@@ -55,6 +55,7 @@ Stack {
     Heading {
         Layout.fillWidth: true
         level: 2
+        wanted: Tokens.h2Size
         text: qsTr("Dina svar")
     }
 

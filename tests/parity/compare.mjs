@@ -1,5 +1,5 @@
 // Two transcripts side by side: for each step what is shown and what happened, and at the end what it all came to.
-import { isSame, spokenNative, spokenWeb } from './spoken.mjs'
+import { besideNative, besideWeb, isSame, keptHere, spokenNative, spokenText, spokenWeb, uncertified } from './spoken.mjs'
 
 // When it happened, and the ids made from that, are the only things in which two learners may differ; the number is that of the order.
 const untimed = event => {
@@ -39,16 +39,18 @@ const stepText = ({ do: what, address, by, control, text, option }) =>
 // A package tells that the platform has the answer, since contact with it can be lost; what the native player keeps is on the disk before it is shown.
 const platformsOwn = /\s*Sparat \d+:\d+/g
 
+const isCertificate = (steps, index) => steps[index].step.address === '#certificate' && steps.slice(0, index).some(({ events }) => events.some(event => event.type === 'completed'))
+
 /** What differs, as text for people: page, step, and the lines of both. */
 export const compare = (native, web) => {
   const found = []
   let page = ''
   let known = new Set()
-  web.forEach(({ step, shown, events, heard }, index) => {
+  web.forEach(({ step, shown, beside, events, heard }, index) => {
     const other = native[index]
-    const opened = events.find(event => event.type === 'opened')?.page ?? step.address
-    if (opened) known = new Set()
-    page = opened ?? page
+    const turned = events.find(event => event.type === 'opened')?.page ?? step.address
+    if (turned) known = new Set()
+    page = turned ?? page
     const tell = (what, lines) => {
       // A difference that stays until the page is turned is told once.
       const news = lines.filter(line => line.startsWith(sharedMark) || !known.has(line))
@@ -57,8 +59,13 @@ export const compare = (native, web) => {
     }
     if (other.problem) found.push(`${page}, step ${index + 1}, ${stepText(step)}: natively ${other.problem}`)
     if (other.complaints) found.push(`${page}, step ${index + 1}, ${stepText(step)}: ${other.complaints.join('\n')}`)
-    tell('what is shown', difference(spokenNative(other.shown), spokenWeb(shown)))
-    tell('what is heard', difference([other.heard].filter(Boolean), [heard.replace(platformsOwn, '')].filter(Boolean)))
+    if (isCertificate(web, index)) tell('what is certified', uncertified(other.shown, shown).map(said => `    web:    ${said}`))
+    else tell('what is shown', difference(keptHere(spokenNative(other.shown)), keptHere(spokenWeb(shown))))
+    const [besideOther, besideIt] = [besideNative(other.beside), besideWeb(beside)]
+    tell('what is shown beside the word', difference(besideOther, besideIt))
+    // The native player takes the keyboard there, so that it is read; the web player leaves the keyboard where it is, and says it.
+    const opened = beside.length > 0 && isSame(spokenText(heard), besideIt[0].slice(6, -1))
+    tell('what is heard', difference([other.heard].filter(Boolean), [opened ? '' : heard.replace(platformsOwn, '')].filter(Boolean)))
     tell('what happened', difference(other.events.map(untimed), events.map(untimed)))
   })
   return found

@@ -46,6 +46,8 @@ QJsonObject described(QAccessibleInterface *item)
         entry["expanded"] = bool(state.expanded);
     if (state.disabled)
         entry["disabled"] = true;
+    if (item->role() == QAccessible::Heading)
+        entry["level"] = item->object()->property("level").toInt(); // Qt 6.4 has no way to tell it on
     if (const QAccessibleTableCellInterface *cell = item->tableCellInterface())
         entry["at"] = QJsonArray{cell->rowIndex(), cell->columnIndex()};
     return entry;
@@ -103,14 +105,14 @@ public:
         const QString problem = act(step);
         pass(step["seconds"].toInt() + 1);
         m_player.settle();
-        QJsonArray shown;
+        QJsonArray shown, beside;
         for (QAccessibleInterface *item : page())
-            shown.append(described(item));
+            (isBeside(item) ? beside : shown).append(described(item));
         QJsonArray happened;
         const QJsonArray &all = kept().events();
         for (; m_told < all.size(); ++m_told)
             happened.append(all.at(m_told));
-        QJsonObject after{{"shown", shown}, {"events", happened}, {"heard", std::exchange(heard, {}).join(' ')}};
+        QJsonObject after{{"shown", shown}, {"beside", beside}, {"events", happened}, {"heard", std::exchange(heard, {}).join(' ')}};
         if (!problem.isEmpty())
             after["problem"] = problem;
         if (const QStringList complaints = m_player.complaints(); !complaints.isEmpty())
@@ -129,12 +131,12 @@ public:
 private:
     [[nodiscard]] const MemoryKeeper &kept() const { return *m_player.records().keptOf(m_course); }
 
-    /** Everything on the page with the way on from it, without the bar and the contents beside it. */
+    /** Everything on the page with the way on from it, without the bar and the contents beside it; and what is shown above it beside a word. */
     [[nodiscard]] QList<QAccessibleInterface *> page() const
     {
         QList<QAccessibleInterface *> found;
         for (QAccessibleInterface *item : m_player.everything()) {
-            if (isOnPage(item))
+            if (isOnPage(item) || isBeside(item))
                 found.append(item);
         }
         return found;
@@ -150,6 +152,17 @@ private:
             isInside = isInside || type.startsWith("PageScroller");
         }
         return isInside;
+    }
+
+    /** Part of what is shown beside a word: the only dialog that is not about a file or a warning. */
+    [[nodiscard]] static bool isBeside(QAccessibleInterface *item)
+    {
+        for (auto *ancestor = qobject_cast<QQuickItem *>(item->object()); ancestor; ancestor = ancestor->parentItem()) {
+            QAccessibleInterface *around = ancestor == item->object() ? nullptr : QAccessible::queryAccessibleInterface(ancestor);
+            if (around && around->role() == QAccessible::Dialog)
+                return true;
+        }
+        return false;
     }
 
     [[nodiscard]] QAccessibleInterface *find(const QJsonObject &control) const

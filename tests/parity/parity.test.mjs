@@ -13,7 +13,7 @@ import { unpack } from '../../courses/rules/state.mjs'
 import { openBrowser } from '../web/browser.mjs'
 import { root, rulesByType } from '../web/package.mjs'
 import { compare } from './compare.mjs'
-import { makeScript } from './script.mjs'
+import { makeScript, written } from './script.mjs'
 import { startWebLearner } from './weblearner.mjs'
 
 const module = process.env.PARITY_MODULE
@@ -78,6 +78,9 @@ describe(`${module} in both players`, () => {
         assert.deepEqual(outline.pages.map(page => page.id).filter(id => !events.some(event => event.type === 'opened' && event.page === id)), [], 'every page was read')
 
         const { cmi } = web.platform.record
+        assert.ok(JSON.stringify(web.taken.at(-1).shown).includes(written), 'what was written for oneself is there to read again')
+        for (const record of [events, cmi, native.steps.flatMap(step => step.events), native.standing])
+          assert.ok(!JSON.stringify(record).includes(written), 'PRV-8: and it is told to nobody')
         const { completed, success, score, progress } = native.standing
         assert.deepEqual({ completed: cmi.completion_status === 'completed', success: cmi.success_status, score: Math.round(100 * cmi.score.scaled), progress: Number(cmi.progress_measure) },
           { completed, success, score, progress })

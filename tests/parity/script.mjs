@@ -6,6 +6,9 @@ import { makeRandom } from '../../courses/rules/random.mjs'
 
 const tries = 40
 
+/** What a learner writes for nobody else. */
+export const written = 'Något jag vill minnas'
+
 /** Something that is worth neither nothing nor all, where the question knows such a thing. */
 const halfRight = (entry, random) => {
   for (let i = 0; i < tries; ++i) {
@@ -88,7 +91,7 @@ export const makeScript = ({ web, outline, seed = 1 }) => {
   /** Whatever has fields, boxes and choices of its own: a form for oneself. Saving and printing it open windows of the system, and are left alone. */
   const fillIn = async entry => {
     const root = `#block-${entry.block.id}`
-    for (let n = 0; n < await web.frame.locator(`${root} textarea`).count() && n < 3; ++n) await write(`${root} textarea >> nth=${n}`, `Något jag vill minnas, ${n + 1}`)
+    for (let n = 0; n < await web.frame.locator(`${root} textarea`).count() && n < 3; ++n) await write(`${root} textarea >> nth=${n}`, `${written}, ${n + 1}`)
     const boxes = await web.frame.locator(`${root} input[type="checkbox"]`).count()
     for (let n = 0; n < boxes; n += 2) await press(`${root} input[type="checkbox"] >> nth=${n}`)
     for (let n = 0; n < await web.frame.locator(`${root} select`).count(); ++n) {
@@ -157,11 +160,29 @@ export const makeScript = ({ web, outline, seed = 1 }) => {
     await lookInto('.test-answers')
   }
 
+  /** The first term and the first citation of a page, explained beside the word. By keys, since a word may be broken over two lines. */
+  const lookUp = async () => {
+    for (const kind of ['term', 'cite']) {
+      if (!await has(`#content a.${kind}`)) continue
+      await take({ do: 'press', by: 'key', aim: `#content a.${kind} >> visible=true` })
+      await press('.popup button')
+    }
+  }
+
+  /** By a word of the course's title, by words that the glossary explains, and by one that nobody has written. */
+  const search = async () => {
+    const [term] = outline.course.terms
+    for (const words of [outline.course.title.split(' ').pop(), term?.name ?? '', 'kan inte', 'qqq']) await write('#query', words)
+    await press('.search-form button')
+  }
+
   const play = async () => {
     await take({ do: 'visit', address: `#page-${outline.pages[0].id}` })
-    await take({ do: 'visit', address: '#outcome' })
+    for (const own of ['outcome', 'certificate', 'notes', 'search']) await take({ do: 'visit', address: `#${own}` })
+    await search()
     for (const [index, page] of outline.pages.entries()) {
       if (index === 0) await take({ do: 'visit', address: `#page-${page.id}` })
+      await lookUp()
       for (const block of page.blocks) await answer(outline.blocks[block.id])
       if (page.test) {
         await takeTest(page.test.id, entry => poorest(entry, random))
@@ -172,8 +193,7 @@ export const makeScript = ({ web, outline, seed = 1 }) => {
       }
       await press('#turn .next')
     }
-    await take({ do: 'visit', address: '#glossary' })
-    await take({ do: 'visit', address: '#sources' })
+    for (const own of ['glossary', 'sources', 'outcome', 'certificate', 'notes']) await take({ do: 'visit', address: `#${own}` })
   }
   return { play }
 }

@@ -13,7 +13,7 @@ export const roles = [
   { role: 'radio', web: ['radio'], native: ['RadioButton'] },
   { role: 'checkbox', web: ['checkbox'], native: ['CheckBox'] },
   { role: 'combobox', web: ['combobox'], native: ['ComboBox'] },
-  { role: 'textbox', web: ['textbox'], native: ['EditableText'] },
+  { role: 'textbox', web: ['textbox', 'searchbox'], native: ['EditableText'] },
   { role: 'slider', web: ['slider'], native: ['Slider'] },
   { role: 'progressbar', web: ['progressbar'], native: ['ProgressBar'] },
   { role: 'image', web: ['image'], native: ['Graphic'] },
@@ -27,9 +27,9 @@ export const roles = [
   { role: 'rowheader', web: ['rowheader'], native: ['RowHeader'] }
 ]
 
-const named = side => new Map(roles.flatMap(entry => entry[side].map(name => [name, entry.role])))
-const webNames = named('web')
-const nativeNames = named('native')
+const byName = side => new Map(roles.flatMap(entry => entry[side].map(name => [name, entry.role])))
+const webNames = byName('web')
+const nativeNames = byName('native')
 
 /** The role of the same thing in the other player. */
 export const nativeRole = web => roles.find(entry => entry.role === webNames.get(web))?.native[0] ?? web
@@ -37,6 +37,9 @@ export const nativeRole = web => roles.find(entry => entry.role === webNames.get
 // Said by a package alone: it stands in a platform's frame, and a link that led away in it would close the course. The native player
 // hands links to the browser, and stays.
 const packagesOwn = /\s*\(öppnas i en ny flik\)/g
+
+/** What both players say of a text. */
+export const spokenText = text => text.replace(packagesOwn, '')
 
 const words = text => text.replace(/\s+/g, ' ').trim()
 
@@ -55,6 +58,7 @@ const line = (role, name, entry) => {
   if (entry.checked !== undefined && (role === 'radio' || role === 'checkbox')) states.push(String(entry.checked) === 'true' ? 'checked' : 'not checked')
   if (entry.expanded !== undefined && role === 'button') states.push(entry.expanded ? 'expanded' : 'collapsed')
   if (entry.disabled && controls.has(role)) states.push('disabled')
+  if (role === 'heading') states.push(`level ${entry.level}`)
   return `${role} “${words(name)}”${states.map(state => ` ${state}`).join('')}`
 }
 
@@ -69,19 +73,19 @@ export const spokenNative = entries => entries.filter(entry => !scrolls(entry)).
 
 const inline = new Set(['StaticText', 'link', 'emphasis', 'strong', 'code', 'LineBreak', 'superscript', 'subscript', 'mark', 'ListMarker', 'Abbr'])
 // What holds other things and says nothing itself; Qt has no such roles, and needs none.
-const boxes = new Set(['generic', 'blockquote', 'DescriptionList', 'article', 'section', 'sectionheader', 'sectionfooter', 'figure', 'none', 'Details', 'LabelText', 'rowgroup', 'row', 'LayoutTable', 'Div', 'form', 'navigation', 'region', 'complementary'])
+const boxes = new Set(['generic', 'blockquote', 'DescriptionList', 'article', 'section', 'sectionheader', 'sectionfooter', 'figure', 'none', 'Details', 'LabelText', 'rowgroup', 'row', 'LayoutTable', 'Div', 'form', 'search', 'navigation', 'region', 'complementary'])
 const own = new Set(['paragraph', 'heading', 'listitem', 'cell', 'columnheader', 'rowheader', 'Legend', 'Figcaption', 'term', 'definition'])
 const cells = new Set(['cell', 'columnheader', 'rowheader'])
-const whole = new Set(['button', 'DisclosureTriangle', 'combobox', 'textbox', 'radio', 'checkbox', 'slider', 'progressbar', 'image', 'link'])
+const whole = new Set(['button', 'DisclosureTriangle', 'combobox', 'textbox', 'searchbox', 'radio', 'checkbox', 'slider', 'progressbar', 'image', 'link'])
 
 const textOf = entry => entry.role === 'StaticText' ? entry.name : entry.role === 'ListMarker' ? '' : entry.role === 'LineBreak' ? ' ' : entry.below.map(textOf).join('')
 const isInline = entry => inline.has(entry.role)
 
 export const spokenWeb = tree => {
   const lines = []
-  const linksIn = entry => entry.role === 'link' ? lines.push(line('link', entry.name.replace(packagesOwn, ''), entry)) : entry.below.forEach(linksIn)
+  const linksIn = entry => entry.role === 'link' ? lines.push(line('link', spokenText(entry.name), entry)) : entry.below.forEach(linksIn)
   const run = (role, entries, entry = {}) => {
-    const text = words(entries.map(textOf).join('').replace(packagesOwn, ''))
+    const text = words(spokenText(entries.map(textOf).join('')))
     if (text) lines.push(line(role, text, entry))
     entries.forEach(linksIn)
   }
@@ -118,3 +122,30 @@ export const spokenWeb = tree => {
   visitAll(tree, false)
   return lines
 }
+
+// Beside a word: the web player says all of it in one breath in the word's own paragraph, the native one in several; what is said is the same.
+
+const isText = said => said.startsWith('text “')
+const inOne = lines => [`text “${lines.filter(isText).map(said => said.slice(6, -1)).join(' ')}”`].concat(lines.filter(said => !isText(said)))
+
+// Natively it takes the keyboard, so it is a dialog; the web player's is a part of the page.
+const isFrame = entry => entry.role === 'Dialog'
+
+export const besideNative = entries => entries.length ? inOne(spokenNative(entries.filter(entry => !isFrame(entry)))) : []
+export const besideWeb = tree => tree.length ? inOne(spokenWeb(tree)) : []
+
+// The certificate: the native one is signed, has a number and is saved; the package's is printed, and has its learner's name from the platform. What
+// both certify is the same: every text of the package's but its word above and the name stands on the other too.
+
+const named = /^text “(Kursintyg|Anna Åsa Ñu)”$/
+
+/** The facts of the web's certificate that are missing in the native one. */
+export const uncertified = (native, web) => {
+  // A word and its fact are two texts on one, and one with a colon on the other.
+  const bare = text => packed(text).replace(/:/g, '')
+  const whole = bare(spokenNative(native).filter(isText).join(' '))
+  return spokenWeb(web).filter(said => isText(said) && !named.test(said)).filter(said => !whole.includes(bare(said.slice(6, -1))))
+}
+
+// Where what somebody has written for themselves is kept: that is the one thing about it in which the players differ.
+export const keptHere = lines => lines.map(said => said.replace(/i den här webbläsaren|på den här datorn/g, 'här'))

@@ -18,7 +18,7 @@ const prepare = wanted => {
   })
 }
 
-const states = new Set(['checked', 'pressed', 'expanded', 'disabled'])
+const states = new Set(['checked', 'pressed', 'expanded', 'disabled', 'level'])
 
 const described = node => {
   const entry = { role: node.role.value, name: node.name?.value ?? '' }
@@ -30,6 +30,7 @@ const described = node => {
 }
 
 const ends = new Set(['P', 'DIV', 'LI', 'FIGCAPTION', 'DT', 'DD'])
+const classesOf = element => element?.attributes?.[element.attributes.indexOf('class') + 1]?.split(' ') ?? []
 
 const elementsOf = (node, found) => {
   found.set(node.backendNodeId, node)
@@ -53,6 +54,7 @@ export const startWebLearner = async (browser, folder) => {
   await tools.send('Accessibility.enable')
   let courseNode = 0
   let shown = []
+  let beside = []
 
   /**
    * The browser's accessible tree of the page and the way on from it, as nested entries; what it leaves out is replaced by what
@@ -63,11 +65,17 @@ export const startWebLearner = async (browser, folder) => {
     const { root } = await tools.send('DOM.getDocument', { depth: -1, pierce: true })
     const byId = new Map(nodes.map(node => [node.nodeId, node]))
     const elements = elementsOf(root, new Map())
+    beside = []
     const grow = node => {
       const below = (node.childIds ?? []).map(id => byId.get(id)).filter(Boolean).flatMap(grow)
       const element = elements.get(node.backendDOMNodeId)
+      // It stands in the paragraph of its word, and is shown above it.
+      if (classesOf(element).includes('popup')) {
+        beside = below
+        return []
+      }
       // What is laid out by flex or grid is nothing to the browser's tree, but its text is still no part of the text beside it.
-      if (node.ignored) return ends.has(element?.nodeName) ? [{ role: 'generic', name: '', below }] : below
+      if (node.ignored) return ends.has(element?.nodeName) || classesOf(element).includes('popup-actions') ? [{ role: 'generic', name: '', below }] : below
       return [Object.assign(described(node), { element: node.backendDOMNodeId, below })]
     }
     const main = nodes.find(node => node.role?.value === 'main')
@@ -91,7 +99,7 @@ export const startWebLearner = async (browser, folder) => {
     const { node } = await tools.send('DOM.describeNode', { nodeId })
     const all = []
     const collect = entry => { all.push(entry); entry.below.forEach(collect) }
-    shown.forEach(collect)
+    shown.concat(beside).forEach(collect)
     const aim = all.find(entry => entry.element === node.backendNodeId)
     if (!aim) throw new Error('a screen reader finds nothing there')
     const alike = all.filter(entry => nativeRole(entry.role) === nativeRole(aim.role) && isSame(entry.name, aim.name))
@@ -134,7 +142,7 @@ export const startWebLearner = async (browser, folder) => {
     await settle()
     shown = await tree()
     const { events, heard } = await frame.evaluate(() => ({ events: window.happened.splice(0), heard: window.heard.splice(0).join(' ') }))
-    taken.push({ step, shown, events, heard })
+    taken.push({ step, shown, beside, events, heard })
   }
 
   /** Ends the visit, so that the platform has all of it. */

@@ -23,6 +23,7 @@ BlockView {
             Layout.fillWidth: true
             visible: html !== ""
             html: root.block.intro
+            level: 3
             onFollowed: (href, from) => root.host.follow(href, from)
         }
 

@@ -59,6 +59,7 @@ BlockView {
             FlowText {
                 Layout.fillWidth: true
                 html: root.block.body
+                level: root.block.title ? 3 : 2
                 onFollowed: (href, from) => root.host.follow(href, from)
             }
         }

@@ -23,6 +23,7 @@ BlockView {
             Layout.fillWidth: true
             visible: html !== ""
             html: root.block.intro
+            level: 3
             onFollowed: (href, from) => root.host.follow(href, from)
         }
 
@@ -101,7 +102,7 @@ BlockView {
                     id: title
 
                     Layout.fillWidth: true
-                    level: 4
+                    level: 3
                     text: root.way.result?.title ?? ""
                     Accessible.focusable: true
                 }
@@ -109,6 +110,7 @@ BlockView {
                 FlowText {
                     Layout.fillWidth: true
                     html: root.way.result?.body ?? ""
+                level: 4
                     onFollowed: (href, from) => root.host.follow(href, from)
                 }
             }

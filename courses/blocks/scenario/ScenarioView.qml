@@ -32,6 +32,7 @@ BlockView {
             Layout.fillWidth: true
             Layout.bottomMargin: Tokens.space2
             html: root.block.situation
+            level: 3
             size: Tokens.leadSize
             onFollowed: (href, from) => root.host.follow(href, from)
         }
@@ -80,12 +81,14 @@ BlockView {
 
                     InlineText {
                         Layout.fillWidth: true
+                        Layout.maximumWidth: Tokens.measure
                         html: "<strong>" + root.words("scenario.outcome") + ":</strong> " + (past.choice?.option.outcome ?? "")
                         onFollowed: (href, from) => root.host.follow(href, from)
                     }
 
                     InlineText {
                         Layout.fillWidth: true
+                        Layout.maximumWidth: Tokens.measure
                         visible: (past.choice?.option.feedback ?? "") !== ""
                         html: "<strong>" + root.words("scenario.why") + ":</strong> " + (past.choice?.option.feedback ?? "")
                         onFollowed: (href, from) => root.host.follow(href, from)
@@ -166,13 +169,14 @@ BlockView {
 
             Heading {
                 Layout.fillWidth: true
-                level: 4
+                level: 3
                 text: root.words("scenario.debrief")
             }
 
             FlowText {
                 Layout.fillWidth: true
                 html: root.block.debrief
+                level: 4
                 onFollowed: (href, from) => root.host.follow(href, from)
             }
         }

@@ -69,12 +69,13 @@ BlockView {
             Layout.fillWidth: true
             visible: html !== ""
             html: root.block.intro
+            level: 3
             onFollowed: (href, from) => root.host.follow(href, from)
         }
 
         Heading {
             Layout.fillWidth: true
-            level: 4
+            level: 3
             text: root.words("task.steps")
         }
 
@@ -88,7 +89,7 @@ BlockView {
         Heading {
             Layout.fillWidth: true
             visible: root.block.criteria.length > 0
-            level: 4
+            level: 3
             text: root.words("task.criteria")
         }
 

@@ -63,6 +63,7 @@ BlockView {
                     Layout.fillWidth: true
                     visible: html !== ""
                     html: entry.modelData.body
+                    level: 3
                     onFollowed: (href, from) => root.host.follow(href, from)
                 }
             }

@@ -23,6 +23,7 @@ ColumnLayout {
     Heading {
         Layout.fillWidth: true
         level: 3
+        wanted: Tokens.h3Size
         text: qsTr("Anmälda och närvarande")
     }
 

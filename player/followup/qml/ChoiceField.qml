@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Brygga.FollowUp
 import Brygga.Views
 
-/** A label and a list to choose one of. `options`: [{ value, text }]; the first may stand for all. */
+/** A label and a list to choose one of, as in the player. `options`: [{ value, text }]; the first may stand for all. */
 ColumnLayout {
     id: root
 
@@ -17,34 +16,19 @@ ColumnLayout {
     spacing: Tokens.space1
 
     PlainText {
+        Layout.fillWidth: true
         text: root.label
         size: Tokens.smallSize
         strong: true
         decorative: true
     }
 
-    ComboBox {
-        id: box
-
+    SelectField {
         Layout.fillWidth: true
-        implicitHeight: Tokens.target
-        font { family: Tokens.family; pixelSize: Tokens.smallSize }
-        model: root.options
-        textRole: "text"
-        valueRole: "value"
-        currentIndex: Math.max(0, root.options.findIndex(option => option.value === root.value))
-        onActivated: root.chosen(currentValue)
-
-        Accessible.role: Accessible.ComboBox
-        Accessible.name: root.label
-        Accessible.onPressAction: popup.open()
-
-        background: Rectangle {
-            radius: Tokens.mediumRadius
-            color: Tokens.paper
-            border { width: Math.max(1, Tokens.border); color: Tokens.line }
-
-            FocusRing { target: box }
-        }
+        field.Accessible.name: root.label
+        size: Tokens.smallSize
+        options: root.options.map(option => ({ id: option.value, text: option.text }))
+        chosen: (root.options.find(option => option.value === root.value) ?? root.options[0])?.value ?? ""
+        onPicked: id => root.chosen(id)
     }
 }

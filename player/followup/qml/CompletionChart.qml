@@ -66,8 +66,6 @@ ColumnLayout {
                 Layout.preferredWidth: Math.round(root.width * 0.26)
                 text: bar.modelData.label
                 size: Tokens.smallSize
-                maximumLineCount: 2
-                elide: Text.ElideRight
                 decorative: true
             }
 

@@ -17,6 +17,7 @@ ColumnLayout {
     Heading {
         Layout.fillWidth: true
         level: 2
+        wanted: Tokens.h2Size
         text: root.table.title ?? qsTr("Inga moduler i registret än")
     }
 

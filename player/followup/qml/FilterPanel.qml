@@ -18,6 +18,7 @@ ColumnLayout {
         visible: !root.foldable
         text: qsTr("Urval")
         level: 3
+        wanted: Tokens.h3Size
     }
 
     ActionButton {

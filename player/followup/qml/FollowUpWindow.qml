@@ -49,6 +49,7 @@ ApplicationWindow {
                 verticalAlignment: Text.AlignVCenter
                 rightPadding: Tokens.space4
                 level: 3
+                wanted: Tokens.h3Size
                 text: qsTr("Uppföljning")
             }
 

@@ -26,6 +26,7 @@ ColumnLayout {
     Heading {
         Layout.fillWidth: true
         level: 3
+        wanted: Tokens.h3Size
         text: root.title
     }
 

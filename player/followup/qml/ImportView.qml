@@ -19,6 +19,7 @@ ColumnLayout {
     Heading {
         Layout.fillWidth: true
         level: 2
+        wanted: Tokens.h2Size
         text: qsTr("Läs in personal")
     }
 

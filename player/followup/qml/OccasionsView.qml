@@ -18,6 +18,7 @@ ColumnLayout {
     Heading {
         Layout.fillWidth: true
         level: 2
+        wanted: Tokens.h2Size
         text: qsTr("Webbinarier")
     }
 
