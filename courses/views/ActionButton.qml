@@ -59,7 +59,7 @@ T.Button {
                 visible: text !== ""
                 text: root.text
                 size: root.size
-                strong: !root.quiet || root.font.bold
+                strong: !root.quiet || root.font.bold || root.checked
                 font.underline: root.quiet
                 color: root.ink
                 lineHeight: Tokens.headingLinePercent / 100

@@ -8,6 +8,7 @@ GridLayout {
     id: root
 
     property string label             // rich text
+    property int size: Tokens.bodySize
     property bool small: false       // one of several fields side by side
     property var options: []
     property string chosen
@@ -26,7 +27,7 @@ GridLayout {
         Layout.fillWidth: !root.labelBeside
         visible: html !== ""
         html: root.label
-        size: root.labelBeside || root.small ? Tokens.smallSize : Tokens.bodySize
+        size: root.labelBeside || root.small ? Tokens.smallSize : root.size
         decorative: true
         onFollowed: (href, from) => root.followed(href, from)
     }
@@ -64,6 +65,7 @@ GridLayout {
             leftPadding: Tokens.space3
             rightPadding: Tokens.space5 + Tokens.space2
             verticalAlignment: Text.AlignVCenter
+            size: root.size
             text: box.displayText || BlockWords.words("choose")
             color: box.currentIndex < 0 ? Tokens.muted : Tokens.ink // what was chosen is to be read, although it cannot be changed
             lineHeight: Tokens.headingLinePercent / 100
@@ -110,6 +112,7 @@ GridLayout {
                 leftPadding: Tokens.space3
                 rightPadding: Tokens.space3
                 verticalAlignment: Text.AlignVCenter
+                size: root.size
                 text: option.modelData.text
                 strong: box.currentIndex === option.index
                 lineHeight: Tokens.headingLinePercent / 100

@@ -71,7 +71,7 @@ ColumnLayout {
 
             Item {
                 Layout.fillWidth: true
-                implicitHeight: 28
+                implicitHeight: Math.round(Tokens.smallSize * 1.9)
 
                 PlainText {
                     anchors.verticalCenter: parent.verticalCenter

@@ -16,6 +16,7 @@ ColumnLayout {
     spacing: Tokens.space1
 
     PlainText {
+        Layout.fillWidth: true
         text: root.label
         size: Tokens.smallSize
         strong: true
@@ -26,7 +27,7 @@ ColumnLayout {
         id: field
 
         Layout.fillWidth: true
-        implicitHeight: Tokens.target
+        implicitHeight: Math.max(Tokens.target, contentHeight + 2 * Tokens.space2)
         leftPadding: Tokens.space3
         font { family: Tokens.family; pixelSize: Tokens.smallSize }
         color: Tokens.ink

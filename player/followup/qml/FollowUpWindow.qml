@@ -11,7 +11,7 @@ ApplicationWindow {
     required property FollowUp followUp
     property string language: "sv"
     property int view: 0
-    readonly property bool isNarrow: width < 900
+    readonly property bool isNarrow: width < 900 * Look.textScale
     readonly property var views: [qsTr("Översikt"), qsTr("Personer"), qsTr("Läs in personal"), qsTr("Webbinarier"), qsTr("Tilldelningar")]
     readonly property alias importView: importView
     readonly property alias peopleView: peopleView
@@ -45,7 +45,8 @@ ApplicationWindow {
             spacing: Tokens.space2
 
             Heading {
-                height: Tokens.target
+                width: Math.ceil(longest) + 1 + rightPadding
+                height: other.height
                 verticalAlignment: Text.AlignVCenter
                 rightPadding: Tokens.space4
                 level: 3
@@ -68,6 +69,8 @@ ApplicationWindow {
             }
 
             LinkButton {
+                id: other
+
                 text: root.language === "sv" ? "English" : "Svenska"
                 onClicked: root.languageChosen(root.language === "sv" ? "en" : "sv")
             }
@@ -89,7 +92,7 @@ ApplicationWindow {
             FilterPanel {
                 Layout.alignment: Qt.AlignTop
                 Layout.margins: Tokens.space4
-                Layout.preferredWidth: 280
+                Layout.preferredWidth: Math.round(280 * Look.textScale)
                 Layout.fillWidth: root.isNarrow
                 visible: root.hasFilter
                 foldable: root.isNarrow

@@ -40,7 +40,8 @@ ColumnLayout {
         }
     }
 
-    RowLayout {
+    Flow {
+        Layout.fillWidth: true
         spacing: Tokens.space3
 
         ActionButton {
