@@ -35,8 +35,11 @@ PlayerSession::PlayerSession(const QJsonObject &course, const QString &folder, R
       m_bridge(keeper, rules.engine(), options.clock), m_agenda(options.agenda)
 {
     for (const QJsonValue unit : m_course.value(u"units"_qs).toArray()) {
-        for (const QJsonValue page : unit[u"pages"].toArray())
-            m_pages.insert(text(page, u"id"_qs), page.toObject());
+        for (const QJsonValue page : unit[u"pages"].toArray()) {
+            QJsonObject shown = page.toObject();
+            shown.insert(u"unit"_qs, text(unit, u"title"_qs));
+            m_pages.insert(text(page, u"id"_qs), shown);
+        }
     }
     m_about = makeAbout();
     m_contents = makeContents();
@@ -242,14 +245,7 @@ QVariantList PlayerSession::makeSources() const
 
 QVariantMap PlayerSession::pageOf(const QString &pageId) const
 {
-    QVariantMap page = m_pages.value(pageId).toVariantMap();
-    for (const QJsonValue unit : m_course.value(u"units"_qs).toArray()) {
-        for (const QJsonValue candidate : unit[u"pages"].toArray()) {
-            if (text(candidate, u"id"_qs) == pageId)
-                page.insert(u"unit"_qs, text(unit, u"title"_qs));
-        }
-    }
-    return page;
+    return m_pages.value(pageId).toVariantMap();
 }
 
 QVariantMap PlayerSession::stateOf(const QString &blockId)

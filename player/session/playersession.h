@@ -118,7 +118,7 @@ private:
     QString m_folder;
     QMap<QString, QByteArray> m_texts;
     QJsonObject m_course;
-    QHash<QString, QJsonObject> m_pages;
+    QHash<QString, QJsonObject> m_pages;       ///< by id, each with its unit's title
     QVariantMap m_about;                       // QML reads a list anew for each of its items, so these are made once
     QVariantList m_contents;
     QVariantList m_terms;
