@@ -38,7 +38,7 @@ ToolPane {
                 objectName: "hits"
                 width: Math.min(implicitWidth, parent.width)
                 topPadding: 6
-                text: search.wanted.length < 2 ? "" : search.busy && search.count === 0 ? qsTr("Söker …") : search.count === 0 ? qsTr("Inget hittades.") : qsTr("%n träff(ar), också i alternativtexter och textning.", "", search.count)
+                text: search.wanted.length < 2 ? "" : search.busy ? qsTr("Söker …") : search.count === 0 ? qsTr("Inget hittades.") : qsTr("%n träff(ar), också i alternativtexter och textning.", "", search.count)
                 size: Tokens.smallSize
                 Accessible.role: Accessible.StatusBar
             }

@@ -11,7 +11,7 @@ class CourseSearch : public QAbstractListModel
     QML_ELEMENT
     Q_PROPERTY(CourseDocument *document MEMBER m_document NOTIFY documentChanged)
     Q_PROPERTY(QString wanted MEMBER m_wanted NOTIFY wantedChanged)
-    Q_PROPERTY(QString replacement MEMBER m_replacement NOTIFY wantedChanged)
+    Q_PROPERTY(QString replacement MEMBER m_replacement NOTIFY replacementChanged)
     Q_PROPERTY(bool matchCase MEMBER m_matchCase NOTIFY wantedChanged)
     Q_PROPERTY(bool wholeWords MEMBER m_wholeWords NOTIFY wantedChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
@@ -54,6 +54,7 @@ public slots:
 signals:
     void documentChanged();
     void wantedChanged();
+    void replacementChanged();
     void found();
     void busyChanged();
 

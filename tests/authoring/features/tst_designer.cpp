@@ -167,7 +167,7 @@ private slots:
         while (m_designer->focusName() != "Sök")
             m_designer->presses("F6");
         m_designer->types("samverkan");
-        QVERIFY(m_designer->item("hits")->property("text").toString().contains("träff"));
+        QTRY_VERIFY(m_designer->item("hits")->property("text").toString().contains("träff"));
         m_designer->clicks("replacement");
         m_designer->types("SAMSPEL");
         m_designer->clicks("replace");
