@@ -121,6 +121,7 @@ private slots:
         m_designer->presses("Ctrl+Z");
         QCOMPARE(theme(0).text(u"alt"), "Exempelverket i Norr");
         m_designer->presses("Ctrl+S");
+        QTRY_VERIFY(!m_designer->document().isModified());
         const Result<Course> saved = CourseFolder::load(m_designer->document().folder());
         QVERIFY(saved);
         QCOMPARE(saved->root.elements(u"themes").at(0).text(u"font"), "verdana");

@@ -117,7 +117,7 @@ private slots:
         }
         QVERIFY2(left.isEmpty(), qPrintable(left.join('\n')));
         designer.presses("Ctrl+S");
-        QVERIFY(!document.isModified());
+        QTRY_VERIFY(!document.isModified());
         const Result<Course> saved = CourseFolder::load(document.folder());
         QVERIFY2(saved, saved ? "" : qPrintable(saved.error().first().toString()));
 
