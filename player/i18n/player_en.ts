@@ -773,6 +773,10 @@
         <source>Tack! Du är antecknad som deltagare.</source>
         <translation>Thank you! You are noted as a participant.</translation>
     </message>
+    <message>
+        <source>Du var med %1 av %2 minuter</source>
+        <translation>You were there for %1 of %2 minutes</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePage</name>

@@ -16,7 +16,8 @@ Card {
     readonly property bool hasLink: String(occasion.link) !== "" && !occasion.attended
     readonly property bool mayHaveCalendar: occasion.registered && !isOver
     readonly property string time: qsTr("%1 kl. %2–%3").arg(occasion.starts.toLocaleDateString(Qt.locale(), "dddd d MMMM yyyy")).arg(Format.time(occasion.starts)).arg(Format.time(occasion.ends))
-    readonly property string standing: isCancelled ? qsTr("Inställt") : occasion.attended ? qsTr("Du deltog live") : occasion.registered ? qsTr("Du är anmäld")
+    readonly property string standing: isCancelled ? qsTr("Inställt") : occasion.attended ? qsTr("Du deltog live")
+        : occasion.minutes > 0 ? qsTr("Du var med %1 av %2 minuter").arg(occasion.minutes).arg(Math.round((occasion.ends - occasion.starts) / 60000)) : occasion.registered ? qsTr("Du är anmäld")
         : occasion.door === "full" ? qsTr("Fullt") : occasion.door === "closed" ? qsTr("Anmälan har stängt") : isOver ? qsTr("Webbinariet har börjat") : qsTr("Öppet för anmälan")
 
     signal calendarWanted()

@@ -51,6 +51,8 @@ LiveOccasion LearnerAgenda::seenBy(const Occasion &occasion, const QJsonObject &
         seen.link = QUrl(occasion.link);
     const Result<Attendance::Verdict> verdict = m_attendance.at(occasion, m_person);
     seen.isAttended = verdict && verdict->isDone;
+    if (verdict && !verdict->isDone)
+        seen.minutes = verdict->result.value(u"reasons"_qs)[0][u"values"][u"attended"].toInt();
     seen.takesWord = !occasion.word.isEmpty() && !occasion.isCancelled && !seen.isAttended && now >= occasion.starts && now < occasion.ends.addDays(daysAfter);
     return seen;
 }

@@ -29,6 +29,7 @@ struct LiveOccasion
     bool isRegistered = false;
     bool takesWord = false;         ///< the code word can be given now
     bool isAttended = false;
+    int minutes = 0;                ///< of it that the learner was there, when that was not enough
 };
 
 /** Something of a course that it is time for: a task after a webinar, questions some weeks later. */

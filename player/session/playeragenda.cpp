@@ -21,7 +21,7 @@ QVariantList PlayerAgenda::occasions(const QString &courseId)
         list.append(QVariantMap{{u"id"_qs, one.id}, {u"title"_qs, one.title}, {u"starts"_qs, one.starts.toLocalTime()}, {u"ends"_qs, one.ends.toLocalTime()},
                                 {u"platform"_qs, one.platform}, {u"link"_qs, one.link}, {u"place"_qs, one.place}, {u"host"_qs, one.host}, {u"contact"_qs, one.contact},
                                 {u"free"_qs, one.free}, {u"closes"_qs, one.closes.isValid() ? QVariant(one.closes.startOfDay()) : QVariant()}, {u"door"_qs, doors.at(int(one.door))},
-                                {u"registered"_qs, one.isRegistered}, {u"takesWord"_qs, one.takesWord}, {u"attended"_qs, one.isAttended}});
+                                {u"registered"_qs, one.isRegistered}, {u"takesWord"_qs, one.takesWord}, {u"attended"_qs, one.isAttended}, {u"minutes"_qs, one.minutes}});
     return list;
 }
 

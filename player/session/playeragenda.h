@@ -19,7 +19,7 @@ public:
     /** Records outlive it; they need not have any agenda. */
     PlayerAgenda(Records &records, KeeperBridge::Clock clock, QObject *parent = nullptr);
 
-    /** Each { id, title, starts, ends, platform, link, place, host, contact, free, closes, door, registered, takesWord, attended }; door: open full closed over cancelled. */
+    /** Each { id, title, starts, ends, platform, link, place, host, contact, free, closes, door, registered, takesWord, attended, minutes }; door: open full closed over cancelled. */
     Q_INVOKABLE [[nodiscard]] QVariantList occasions(const QString &courseId);
     Q_INVOKABLE [[nodiscard]] QVariantList due(const QString &courseId); ///< each { page, title, weeks, since, by }
     [[nodiscard]] QJsonObject attended(const QString &courseId);

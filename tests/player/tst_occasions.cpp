@@ -195,6 +195,7 @@ private slots:
         LearnerRecords records(*database, rules, "anna.a");
         QVERIFY(Attendance(*database, rules).add("bas-w1-dec", {{"anna.a", "joined", {{"joins", QJsonArray{QJsonArray{0, 40}}}}}}, at({2026, 12, 2}, 9)).isEmpty());
         OpenPlayer player(records, at({2026, 12, 3}, 9), "bas");
+        QVERIFY2(shown(player).contains("Du var med 40 av 60 minuter"), qPrintable(shown(player).join('\n')));
         player.resize(1000, 1700); // all of the film on the picture
         player.visit("#page-m1-e5-l2-s1");
         const auto told = [&player](const QString &beginning) {
