@@ -47,7 +47,7 @@ QtObject {
     readonly property Action lastPane: Action { text: qsTr("Föregående ruta"); shortcut: "Shift+F6"; enabled: root.isOpen; onTriggered: root.window.nextPane(-1) }
     readonly property Action showPage: Action { text: qsTr("Sidan"); shortcut: "Ctrl+1"; enabled: root.isOpen; onTriggered: root.workspace.mode = "page" }
     readonly property Action showCourse: Action { text: qsTr("Kursen"); shortcut: "Ctrl+2"; enabled: root.isOpen; onTriggered: root.workspace.mode = "course" }
-    readonly property Action showObjectives: Action { text: qsTr("Måltavlan"); shortcut: "Ctrl+3"; enabled: root.isOpen; onTriggered: root.workspace.mode = "objectives" }
+    readonly property Action showObjectives: Action { text: qsTr("Mål, sidor och frågor"); shortcut: "Ctrl+3"; enabled: root.isOpen; onTriggered: root.workspace.mode = "objectives" }
     readonly property Action showVariants: Action { text: qsTr("Jämför varianter"); shortcut: "Ctrl+4"; enabled: root.isOpen; onTriggered: root.workspace.mode = "compare" }
     readonly property Action showGraph: Action { text: qsTr("Scenariots karta"); shortcut: "Ctrl+5"; enabled: root.isOpen; onTriggered: root.workspace.mode = "graph" }
     readonly property Action showMedia: Action { text: qsTr("Media"); shortcut: "Ctrl+6"; enabled: root.isOpen; onTriggered: { root.workspace.media.list(); root.workspace.mode = "media" } }

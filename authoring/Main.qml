@@ -34,6 +34,8 @@ ApplicationWindow {
         onFileWanted: (path, field, accepted) => dialogs.chooseFile(path, field, accepted)
         onBlockWanted: (path, list, row) => dialogs.addBlockInside(path, list, row)
         onFieldWanted: (path, field, citation) => Qt.callLater(() => Qt.callLater(() => root.enter(path, field, citation)))
+        onWordsWanted: words => Qt.callLater(() => Qt.callLater(() => root.selectWords(words)))
+        onObjectiveWanted: id => Qt.callLater(() => Qt.callLater(() => centre.shown.goTo(id)))
     }
 
     Connections {
@@ -121,7 +123,7 @@ ApplicationWindow {
                     Accessible.name: qsTr("Vy")
 
                     Repeater {
-                        model: [{ key: "page", text: qsTr("Sidan") }, { key: "course", text: qsTr("Kursen") }, { key: "objectives", text: qsTr("Måltavlan") }, { key: "compare", text: qsTr("Varianter") }, { key: "graph", text: qsTr("Scenario") }, { key: "media", text: qsTr("Media") }, { key: "theme", text: qsTr("Tema") }, { key: "search", text: qsTr("Sök") }]
+                        model: [{ key: "page", text: qsTr("Sidan") }, { key: "course", text: qsTr("Kursen") }, { key: "objectives", text: qsTr("Målen") }, { key: "compare", text: qsTr("Varianter") }, { key: "graph", text: qsTr("Scenario") }, { key: "media", text: qsTr("Media") }, { key: "theme", text: qsTr("Tema") }, { key: "search", text: qsTr("Sök") }]
                         delegate: SmallButton {
                             required property var modelData
                             text: modelData.text
@@ -327,8 +329,10 @@ ApplicationWindow {
     }
     /** Puts the keyboard in the field, in the list, or else in the nearest thing there is to write in. */
     function enter(path: string, field: string, citation: int) {
-        for (const pane of field === "" ? [] : [centre.shown, theme.item, inspector]) {
-            const found = pane ? fieldIn(pane, item => holdsField(item, path, field)) : null
+        const isWanted = field !== "" ? item => holdsField(item, path, field) : item => !!item.item && item.item.path !== undefined && workspace.editing.isSamePlace(item.item.path, path)
+        const isShown = field === "" && workspace.editing.isSamePlace(path, workspace.current) // the block or page itself
+        for (const pane of isShown ? [] : [centre.shown, theme.item, inspector]) {
+            const found = pane ? fieldIn(pane, isWanted) : null
             if (!found)
                 continue
             for (let around = found; around; around = around.parent) {
@@ -349,6 +353,12 @@ ApplicationWindow {
             canvas.enter()
         else
             centre.shown.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function selectWords(words: string) {
+        const text = activeFocusItem
+        const at = words !== "" && text && text.getText ? text.getText(0, text.length).indexOf(words) : -1
+        if (at >= 0)
+            text.select(at, at + words.length)
     }
     function holdsField(item: Item, path: string, field: string): bool {
         const list = item.items ?? null

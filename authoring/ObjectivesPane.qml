@@ -36,6 +36,7 @@ ToolPane {
             height: body.implicitHeight + 2 * Tokens.space3
             radius: Tokens.mediumRadius
             color: Tokens.surface
+            border { width: ListView.isCurrentItem && list.activeFocus ? 2 : 0; color: Tokens.focus }
             Accessible.role: Accessible.ListItem
             Accessible.name: modelData.id + ": " + modelData.text
 
@@ -77,6 +78,12 @@ ToolPane {
             }
         }
 
-        PlainText { anchors.centerIn: parent; visible: list.count === 0; text: qsTr("Kursen har inga mål än. Lägg till dem under Kursen, Mål."); color: Tokens.muted }
+        PlainText { anchors.centerIn: parent; width: parent.width; visible: list.count === 0; text: qsTr("Kursen har inga mål än. Lägg till dem under Kursen, Mål."); color: Tokens.muted }
+    }
+
+    function goTo(id: string) {
+        list.currentIndex = rows.findIndex(row => row.id === id)
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain)
+        list.forceActiveFocus(Qt.TabFocusReason)
     }
 }

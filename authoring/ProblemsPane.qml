@@ -57,6 +57,7 @@ ToolPane {
             required property string elementId
             required property string weight
             required property string where
+            required property string place
             required property bool dismissible
             readonly property bool isCurrent: ListView.isCurrentItem
             readonly property string weightName: weight === "error" ? qsTr("Fel") : weight === "warning" ? qsTr("Varning") : qsTr("Tips")
@@ -71,11 +72,13 @@ ToolPane {
 
             function goThere() {
                 list.currentIndex = index
-                if (!root.workspace.goTo(elementId))
-                    root.workspace.mode = "course"
+                if (code === "LINT-10") // seen best beside what the other objectives have
+                    root.workspace.showObjective(elementId)
+                else
+                    root.workspace.showFinding(place, (/[“”"]([^“”"…]+)/.exec(message) ?? ["", ""])[1])
             }
 
-            MouseArea { anchors.fill: parent; onClicked: { list.forceActiveFocus(); row.goThere() } }
+            MouseArea { anchors.fill: parent; onClicked: row.goThere() }
 
             RowLayout {
                 id: body
@@ -107,7 +110,7 @@ ToolPane {
                     visible: row.repairLabel === ""
                     text: qsTr("Gå till")
                     explanation: row.message
-                    onClicked: { row.goThere(); root.workspace.fieldWanted(root.workspace.current, "", -1) }
+                    onClicked: row.goThere()
                 }
                 SmallButton {
                     visible: row.dismissible

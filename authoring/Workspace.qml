@@ -43,7 +43,9 @@ QtObject {
     signal announced(string message, bool isProblem)
     /** The keyboard is to stand in this field; an empty one: where one writes at that path. */
     signal fieldWanted(string path, string field, int citation)
-    signal altWanted(string path)
+    /** To be selected in the field that has got the keyboard. */
+    signal wordsWanted(string words)
+    signal objectiveWanted(string id)
 
     readonly property EditorHost host: EditorHost {
         readOnly: root.document.readOnly
@@ -103,6 +105,17 @@ QtObject {
         if (path !== "")
             select(path)
         return path !== ""
+    }
+    function showObjective(id: string) {
+        mode = "objectives"
+        objectiveWanted(id)
+    }
+    /** Where a finding is, as the checks name it; the words it quotes are selected there. */
+    function showFinding(place: string, words: string) {
+        const steps = place.split("/")
+        const isField = steps.length % 2 === 1
+        showField((isField ? steps.slice(0, -1) : steps).join("/"), isField ? steps[steps.length - 1] : "", -1)
+        wordsWanted(words)
     }
     /** Opens what holds the field, wherever it is edited, and puts the keyboard there. */
     function showField(path: string, field: string, citation: int) {

@@ -205,16 +205,33 @@ private:
     Problems m_problems;
 };
 
-/** The part a problem is about: `b1.fraga` is the item fraga within the item b1. The element itself when there is no such part. */
-const Element &partOf(const Element &element, const QString &item)
+/** The part a problem is about, and where it is in the element. */
+struct Part
 {
-    const Element *place = &element;
-    for (const QString &id : item.split(u'.', Qt::SkipEmptyParts)) {
-        const Element *found = nullptr;
-        walk(*place, [&](const Element &part) { found = !found && &part != place && part.id() == id ? &part : found; });
-        place = found ? found : place;
+    const Element *element = nullptr;
+    QString place; ///< lists and rows, then the field
+};
+
+/** `b1.fraga` and `steps.options.to`: the item fraga of the item b1, and its field. The element itself when there is no such part. */
+Part partOf(const Element &element, const QString &item, const QString &field)
+{
+    Part part{&element, {}};
+    QStringList ids = item.split(u'.', Qt::SkipEmptyParts);
+    QStringList places;
+    const QStringList names = field.split(u'.', Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        const auto &items = part.element->elements(name);
+        const auto found = ids.isEmpty() ? items.begin() : std::find_if(items.begin(), items.end(), [&](const Element &one) { return one.id() == ids.first(); });
+        if (found == items.end() || (ids.isEmpty() && name == names.last())) { // a field, or the list as a whole
+            places.append(name);
+            break;
+        }
+        places += {name, u'#' + QString::number(found - items.begin())};
+        part.element = &*found;
+        ids = ids.mid(1);
     }
-    return *place;
+    part.place = places.join(u'/');
+    return part;
 }
 
 } // namespace
@@ -248,11 +265,11 @@ Problems blocks(const Course &course, RuleEngine &rules, const QString &language
             const QJSValue values = rules.fromJson(problem[u"values"].toObject());
             const QString message = words.call({element.name() + u".problem."_qs + code, values}).toString();
             const QString repair = words.call({element.name() + u".repair."_qs + code, values}).toString();
-            const int line = partOf(element, item).line;
+            const Part part = partOf(element, item, problem[u"field"].toString());
             const QString weight = problem[u"severity"].toString();
             const Severity severity = weight == u"hint" ? Severity::Hint : weight == u"warning" ? Severity::Warning : Severity::Error;
-            problems.append({element.file, line, message + (repair.isEmpty() ? QString() : u' ' + repair), severity,
-                             element.name() + u'.' + code, element.id(), {}, repair});
+            problems.append({element.file, part.element->line, message + (repair.isEmpty() ? QString() : u' ' + repair), severity,
+                             element.name() + u'.' + code, element.id(), {}, repair, part.place});
         }
     };
     for (const Element &bank : course.root.elements(u"banks"))
@@ -274,6 +291,7 @@ Problems all(const Course &course, RuleEngine &rules, const QDate &today)
 {
     const PartFindings everything = part(course, rules, today);
     Problems problems = whole(course, {&everything}) + everything.problems;
+    locate(problems, course);
     problems.removeIf([&](const Problem &problem) { return isDismissed(course, problem); });
     return problems;
 }

@@ -36,6 +36,9 @@ namespace Check {
 /** Words that no dictionary has, each passage in its own language. Not a part of all(): what is right depends on the dictionaries installed. */
 [[nodiscard]] Problems spelling(const Course &course);
 
+/** Says of each finding in which unit, page, block or bank it is, and in which field. */
+void locate(Problems &problems, const Course &course);
+
 /** The author has dismissed it, with a reason that the course keeps. Errors cannot be. */
 [[nodiscard]] bool isDismissed(const Course &course, const Problem &problem);
 

@@ -12,13 +12,14 @@ enum class Severity { Error, Warning, Hint };
 struct Problem
 {
     QString file;                       ///< path relative to the course folder, or as given by the user
-    int line = 0;                       ///< 1-based; 0 when it concerns the whole file
+    int line = 0;                       ///< 1-based; 0 when it concerns the whole file, below when it is in no file yet
     QString message;                    ///< what is wrong and what to do, in the reader's language
     Severity severity = Severity::Error;
     QString code = {};                  ///< stable name of the rule, for example "LINT-13" or "choice.one-right"
     QString element = {};               ///< id of the unit, page or block concerned, when there is one
     QString why = {};                   ///< the reason behind the rule, with its source
     QString repair = {};                ///< what to do about it
+    QString place = {};                 ///< the field concerned, by lists and rows from the course down: "units/#0/pages/#2/blocks/#0/options/#1/feedback"
 
     [[nodiscard]] QString toString() const; ///< `file:line: message`
 };

@@ -112,6 +112,17 @@ Change inverse(const Change &change)
     }, change);
 }
 
+void forgetLines(Element &element)
+{
+    element.line = 0;
+    for (Value &value : element.values) {
+        if (auto *children = std::get_if<ElementList>(&value)) {
+            for (Element &child : children->edit())
+                forgetLines(child);
+        }
+    }
+}
+
 void perform(const Change &change, Course &course)
 {
     const auto list = [&](const QString &path, const QString &field) { return Address::find(course.root, path)->mutableElements(field); };

@@ -50,6 +50,9 @@ using Change = std::variant<SetField, InsertItem, RemoveItem, MoveItem>;
 /** Does @p change, which must fit @p course: as those the document makes and those that changeFromJson() gives do. */
 void perform(const Change &change, Course &course);
 
+/** A copy stands nowhere in the files: its lines are no longer its own. */
+void forgetLines(Element &element);
+
 /** A word or two for the menus: "Ångra: ta bort frågan". */
 [[nodiscard]] QString describe(const Change &change);
 

@@ -24,15 +24,8 @@ std::optional<CourseCheck::Findings> CourseCheck::judge(RememberedCheck &check, 
         return {};
     Findings findings;
     findings.minutes = (found->words + 179) / 180;
-    QHash<QString, const Element *> places;
-    walk(course.root, [&](const Element &element) {
-        if (&element != &course.root && (Vocabulary::isBlock(element.type) || element.type == &Vocabulary::page() || element.type == &Vocabulary::unit() || element.type == &Vocabulary::bank()))
-            places.insert(element.id(), &element);
-    });
-    for (const Problem &problem : found->problems) {
-        const Element *element = problem.element.isEmpty() ? nullptr : places.value(problem.element);
-        findings.all.append({problem, element ? OutlineModel::titleOf(*element) : problem.file});
-    }
+    for (const Problem &problem : found->problems)
+        findings.all.append({problem, OutlineModel::whereIs(course.root, problem.place.count(u'/') % 2 == 0 ? problem.place.section(u'/', 0, -2) : problem.place)});
     std::stable_sort(findings.all.begin(), findings.all.end(), [](const Finding &a, const Finding &b) { return a.problem.severity < b.problem.severity; });
     for (const Finding &finding : std::as_const(findings.all)) {
         if (!finding.problem.element.isEmpty())
@@ -221,6 +214,8 @@ QVariant CourseCheck::data(const QModelIndex &index, int role) const
         return problem.severity == Severity::Error ? u"error"_qs : problem.severity == Severity::Warning ? u"warning"_qs : u"hint"_qs;
     case Where:
         return m_shown[index.row()].where;
+    case Place:
+        return problem.place;
     case Dismissible:
         return problem.severity != Severity::Error;
     default:
@@ -230,5 +225,5 @@ QVariant CourseCheck::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CourseCheck::roleNames() const
 {
-    return {{Message, "message"}, {Why, "why"}, {Repair, "advice"}, {RepairLabel, "repairLabel"}, {Code, "code"}, {ElementId, "elementId"}, {Weight, "weight"}, {Where, "where"}, {Dismissible, "dismissible"}};
+    return {{Message, "message"}, {Why, "why"}, {Repair, "advice"}, {RepairLabel, "repairLabel"}, {Code, "code"}, {ElementId, "elementId"}, {Weight, "weight"}, {Where, "where"}, {Place, "place"}, {Dismissible, "dismissible"}};
 }

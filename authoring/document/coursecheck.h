@@ -28,7 +28,7 @@ class CourseCheck : public QAbstractListModel
     Q_PROPERTY(int minutes READ minutes NOTIFY checked)
 
 public:
-    enum Role { Message = Qt::DisplayRole, Why = Qt::UserRole, Repair, RepairLabel, Code, ElementId, Weight, Where, Dismissible };
+    enum Role { Message = Qt::DisplayRole, Why = Qt::UserRole, Repair, RepairLabel, Code, ElementId, Weight, Where, Place, Dismissible };
 
     explicit CourseCheck(QObject *parent = nullptr);
     ~CourseCheck() override;

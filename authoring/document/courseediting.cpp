@@ -118,6 +118,7 @@ std::optional<CourseEditing::Place> CourseEditing::placeFor(const QString &kind,
 
 QString CourseEditing::put(Element element, const Place &place)
 {
+    forgetLines(element);
     m_document->seal();
     if (!m_document->insert(place.holder, place.list, place.row, std::move(element)))
         return {};

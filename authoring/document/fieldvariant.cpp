@@ -13,6 +13,15 @@ QString plainLine(QString text)
     return text.simplified().isEmpty() ? QString() : text.replace(u'\n', u' ').replace(u'\t', u' ').trimmed();
 }
 
+/** What has just been written stands on no line of a file. */
+void forgetLines(std::vector<XmlNode> &nodes)
+{
+    for (XmlNode &node : nodes) {
+        node.line = 0;
+        forgetLines(node.children);
+    }
+}
+
 } // namespace
 
 namespace FieldVariant {
@@ -64,7 +73,9 @@ std::optional<Value> toValue(const QVariant &given, const Field &field)
     case FieldKind::Flow:
     case FieldKind::InlineContent:
     case FieldKind::FlowContent: {
-        const Result<RichText> text = CourseXml::toRichText(variant.toString(), field.kind == FieldKind::InlineContent ? FieldKind::Inline : field.kind == FieldKind::FlowContent ? FieldKind::Flow : field.kind);
+        Result<RichText> text = CourseXml::toRichText(variant.toString(), field.kind == FieldKind::InlineContent ? FieldKind::Inline : field.kind == FieldKind::FlowContent ? FieldKind::Flow : field.kind);
+        if (text)
+            forgetLines(text->nodes);
         return text ? std::optional<Value>(*text) : std::nullopt;
     }
     case FieldKind::Single:

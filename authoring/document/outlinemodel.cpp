@@ -219,6 +219,14 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Title:
+        if (element->type == &Vocabulary::practice()) { // says what the question says
+            for (const Element &bank : m_document->root().elements(u"banks")) {
+                for (const Element &question : bank.elements(u"questions")) {
+                    if (question.id() == element->text(u"question"))
+                        return titleOf(question);
+                }
+            }
+        }
         return titleOf(*element);
     case Kind:
         return Vocabulary::isBlock(element->type) ? u"block"_qs : element->name();
@@ -269,4 +277,23 @@ QString OutlineModel::titleOf(const Element &element)
             return titleOf(list->front());
     }
     return element.type == &Vocabulary::practice() ? element.text(u"question") : BlockCatalog::name(element.name());
+}
+
+QString OutlineModel::whereIs(const Element &root, const QString &path)
+{
+    for (QString at = path; !at.isEmpty(); at = Address::parent(at)) {
+        const Element *element = Address::find(root, at);
+        if (element && (Vocabulary::isBlock(element->type) || element->type == &Vocabulary::page() || element->type == &Vocabulary::unit() || element->type == &Vocabulary::bank()))
+            return titleOf(*element);
+    }
+    const QString part = path.isEmpty() ? tr("Kursen") : BlockCatalog::fieldLabel(root.name(), path.section(u'/', 0, 0));
+    const Element *item = path.isEmpty() ? nullptr : Address::find(root, path.section(u'/', 0, 1));
+    if (!item)
+        return part;
+    QStringList names; // a theme is known by whose it is
+    for (const Element &variant : root.elements(u"variants")) {
+        if (item->variants().contains(variant.id()))
+            names.append(variant.text(u"name"));
+    }
+    return part + u": "_qs + (names.isEmpty() ? titleOf(*item) : names.join(u", "_qs));
 }

@@ -34,6 +34,8 @@ public:
 
     /** What stands for an element in lists: its title, or how its text begins. */
     [[nodiscard]] static QString titleOf(const Element &element);
+    /** As the author knows the place: the block, page or unit around what stands at @p path, or the part of the course and what it is called there. */
+    [[nodiscard]] static QString whereIs(const Element &root, const QString &path);
 
 signals:
     void documentChanged();

@@ -32,21 +32,61 @@ QVector<QByteArray> assetsOf(const Element &part, const Course &course)
     return stamps;
 }
 
-/** Elements and empty fields called what authors see them called; XML is nothing they know. */
-void sayAsField(Problem &problem)
+bool isEmpty(const Value &value)
 {
-    static const QRegularExpression missing(u"^<([a-z-]+)> (?:saknar attributet|lacks the attribute) ([a-z-]+)\\."_qs);
-    const QRegularExpressionMatch match = missing.match(problem.message);
-    if (!match.hasMatch()) {
-        static const QRegularExpression element(u"<([a-z-]+)>"_qs);
-        for (QRegularExpressionMatch named = element.match(problem.message); named.hasMatch(); named = element.match(problem.message))
-            problem.message.replace(named.capturedStart(), named.capturedLength(), u'”' + BlockCatalog::name(named.captured(1)) + u'”');
+    const auto *text = std::get_if<QString>(&value);
+    const auto *rich = std::get_if<RichText>(&value);
+    const auto *elements = std::get_if<ElementList>(&value);
+    return std::holds_alternative<std::monostate>(value) || (text && text->isEmpty()) || (rich && rich->isEmpty()) || (elements && elements->empty());
+}
+
+const Element &elementAt(const Element &file, const QString &place)
+{
+    const Element *element = &file;
+    const QStringList steps = place.split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i + 1 < steps.size(); i += 2)
+        element = &element->elements(steps[i])[steps[i + 1].mid(1).toUInt()];
+    return *element;
+}
+
+/** Elements and empty fields called what authors see them called; XML is nothing they know. */
+void sayAsField(Problem &problem, const Element &file)
+{
+    static const QRegularExpression attribute(u"^<[a-z-]+> (?:saknar attributet|lacks the attribute) ([a-z-]+)\\."_qs);
+    static const QRegularExpression early(u"^<[a-z-]+> (?:hör inte hemma här. Här får stå|does not belong here. Here may stand): ([a-z, -]+)\\."_qs);
+    static const QRegularExpression ended(u"^(?:Något saknas i slutet av|Something is missing at the end of) <[a-z-]+>\\. (?:Lägg till det som får stå där|Add what may stand there): ([a-z, -]+)\\."_qs);
+    const QString follower = early.match(problem.message).captured(1); // what comes next stands where something is missing
+    const QString holder = follower.isEmpty() ? problem.place : problem.place.section(u'/', 0, -3);
+    const QStringList names = (follower + ended.match(problem.message).captured(1) + attribute.match(problem.message).captured(1)).split(u", "_qs);
+    const Element &element = elementAt(file, holder);
+    for (auto name = names.rbegin(); name != names.rend(); ++name) { // what may be left out comes before what may not
+        const auto field = std::find_if(element.type->fields.begin(), element.type->fields.end(), [&](const Field &one) { return one.xmlName == *name; });
+        if (field == element.type->fields.end() || !isEmpty(element.value(field->jsonName)))
+            continue;
+        problem.place = holder + (holder.isEmpty() ? u""_qs : u"/"_qs) + field->jsonName;
+        problem.message = (field->holdsElements() ? CourseCheck::tr("%1: ”%2” saknas. Lägg till.") : CourseCheck::tr("%1: ”%2” är inte ifyllt. Fyll i det.")).arg(BlockCatalog::name(element.name()), BlockCatalog::fieldLabel(element.name(), field->jsonName));
         return;
     }
-    QStringList words = match.captured(2).split(u'-');
-    for (qsizetype i = 1; i < words.size(); ++i)
-        words[i][0] = words[i][0].toUpper();
-    problem.message = CourseCheck::tr("%1: ”%2” är inte ifyllt. Fyll i det.").arg(BlockCatalog::name(match.captured(1)), BlockCatalog::fieldLabel(match.captured(1), words.join(QString())));
+    static const QRegularExpression tag(u"<([a-z-]+)>"_qs);
+    for (QRegularExpressionMatch named = tag.match(problem.message); named.hasMatch(); named = tag.match(problem.message))
+        problem.message.replace(named.capturedStart(), named.capturedLength(), u'”' + BlockCatalog::name(named.captured(1)) + u'”');
+}
+
+/** The last element that begins at the line or before it, by lists and rows. */
+QString placeAt(const Element &element, int line)
+{
+    QString place;
+    for (std::size_t i = 0; i < element.values.size(); ++i) {
+        const auto *children = std::get_if<ElementList>(&element.values[i]);
+        for (std::size_t row = 0; children && row < children->size(); ++row) {
+            const Element &child = (*children)[row];
+            if (child.line > line)
+                break;
+            const QString inside = placeAt(child, line);
+            place = element.type->fields[i].jsonName + u"/#"_qs + QString::number(row) + (inside.isEmpty() ? u""_qs : u"/"_qs) + inside;
+        }
+    }
+    return place;
 }
 
 /** What the schema says of a file as it would be written, with the element that stands there. */
@@ -60,11 +100,12 @@ Problems problemsOfFile(const Element &file)
     const Element placed = CourseXml::toElement(*read.root, *file.type, file.file);
     for (Problem &problem : problems) {
         problem.code = u"schema"_qs;
-        sayAsField(problem);
         walk(placed, [&](const Element &element) {
             if (element.line <= problem.line && !element.id().isEmpty() && (Vocabulary::isBlock(element.type) || element.type == &Vocabulary::page() || element.type == &Vocabulary::unit()))
                 problem.element = element.id();
         });
+        problem.place = placeAt(placed, problem.line);
+        sayAsField(problem, placed);
     }
     return problems;
 }
@@ -108,7 +149,7 @@ const RememberedCheck::Part &RememberedCheck::judged(const QString &name, const 
     return *part;
 }
 
-Problems RememberedCheck::schemaProblems(const Element &file)
+Problems RememberedCheck::schemaProblems(const Element &file, const QString &path)
 {
     Element alone = file;
     if (file.type == &Vocabulary::course()) {
@@ -125,7 +166,10 @@ Problems RememberedCheck::schemaProblems(const Element &file)
         const Problems problems = problemsOfFile(alone);
         remembered = std::make_shared<File>(File{std::move(alone), problems});
     }
-    return remembered->problems;
+    Problems problems = remembered->problems;
+    for (Problem &problem : problems)
+        problem.place.prepend(path);
+    return problems;
 }
 
 std::optional<RememberedCheck::Findings> RememberedCheck::judge(const Course &course, const std::function<bool()> &isOvertaken)
@@ -135,12 +179,12 @@ std::optional<RememberedCheck::Findings> RememberedCheck::judge(const Course &co
         m_today = today;
     }
     Findings findings;
-    findings.problems = schemaProblems(course.root);
-    for (const QStringView list : {u"banks", u"units"}) {
+    findings.problems = schemaProblems(course.root, {});
+    for (const QString &list : {u"banks"_qs, u"units"_qs}) {
         for (const Element &file : course.root.elements(list)) {
             if (isOvertaken())
                 return {};
-            findings.problems += schemaProblems(file);
+            findings.problems += schemaProblems(file, list + u"/#"_qs + QString::number(&file - course.root.elements(list).data()) + u'/');
         }
     }
     if (Course frame = Check::frameOfPages(course); !(frame.root == m_frame.root))
@@ -178,7 +222,9 @@ std::optional<RememberedCheck::Findings> RememberedCheck::judge(const Course &co
     }
     if (isOvertaken())
         return {};
-    findings.problems += Check::whole(course, parts) + ofParts;
+    Problems judged = Check::whole(course, parts) + ofParts;
+    Check::locate(judged, course);
+    findings.problems += judged;
     findings.problems.removeIf([&](const Problem &problem) { return Check::isDismissed(course, problem); });
     m_parts.removeIf([&](auto part) { return !names.contains(part.key()); });
     return findings;

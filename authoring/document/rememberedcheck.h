@@ -30,7 +30,7 @@ private:
     struct File;
 
     const Part &judged(const QString &name, const Course &alone, const ElementList &practised);
-    Problems schemaProblems(const Element &file);
+    Problems schemaProblems(const Element &file, const QString &path);
 
     std::unique_ptr<RuleEngine> m_rules;
     QHash<QString, std::shared_ptr<Part>> m_parts;

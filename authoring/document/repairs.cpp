@@ -1,6 +1,7 @@
 #include "repairs.h"
 
 #include "address.h"
+#include "blockexample.h"
 #include "coursefolder.h"
 #include "vocabulary.h"
 
@@ -59,6 +60,20 @@ std::vector<XmlNode> kept(const std::vector<XmlNode> &nodes, const std::function
     return good;
 }
 
+std::vector<XmlNode> withoutUnknownVariants(std::vector<XmlNode> nodes, const QSet<QString> &variants)
+{
+    for (XmlNode &node : nodes) {
+        for (auto &[name, value] : node.attributes) {
+            QStringList words = value.split(u' ', Qt::SkipEmptyParts);
+            if (name == u"for" && words.removeIf([&](const QString &id) { return !variants.contains(id); }) > 0)
+                value = words.join(u' ');
+        }
+        std::erase_if(node.attributes, [](const auto &attribute) { return attribute.first == u"for" && attribute.second.isEmpty(); });
+        node.children = withoutUnknownVariants(std::move(node.children), variants);
+    }
+    return nodes;
+}
+
 /** References that lead nowhere are taken away, in the element and in its texts. */
 Changes withoutDangling(const Course &course, const QString &at)
 {
@@ -72,6 +87,8 @@ Changes withoutDangling(const Course &course, const QString &at)
     const auto isGood = [&](const XmlNode &node) {
         if (node.name == u"cite")
             return known[u"source"_qs].contains(node.attribute(u"source"_qs));
+        if (node.name == u"span")
+            return !node.attribute(u"for"_qs).isEmpty();
         if (node.name == u"term")
             return known[u"terms"_qs].contains(node.attribute(u"ref"_qs));
         return node.name != u"link" || node.attribute(u"page"_qs).isEmpty() || pages.contains(node.attribute(u"page"_qs));
@@ -85,7 +102,7 @@ Changes withoutDangling(const Course &course, const QString &at)
             if (auto *words = std::get_if<QStringList>(&good); words && known.contains(field.jsonName))
                 words->removeIf([&](const QString &id) { return !known[field.jsonName].contains(id); });
             else if (auto *rich = std::get_if<RichText>(&good))
-                rich->nodes = kept(rich->nodes, isGood);
+                rich->nodes = kept(withoutUnknownVariants(rich->nodes, known[u"for"_qs]), isGood);
             else if (auto *text = std::get_if<QString>(&good); text && field.kind == FieldKind::Reference && known.contains(field.jsonName) && !known[field.jsonName].contains(*text))
                 text->clear();
             else if (field.kind == FieldKind::Asset && text && !text->isEmpty()) {
@@ -199,6 +216,28 @@ Changes fewerDrawn(const Element &root, const QString &at)
     return changes;
 }
 
+/** A task with a date of its own, as its example shows it, last in the course. */
+Changes workplaceTask(const Element &root)
+{
+    QSet<QString> taken;
+    walk(root, [&](const Element &element) { taken.insert(element.id()); });
+    const auto &units = root.elements(u"units");
+    for (const BlockType &type : Vocabulary::blockTypes()) {
+        std::optional<Element> task = BlockExample::read(type.name);
+        if (!task || !task->number(u"dueDays") || units.empty() || units.back().elements(u"pages").empty())
+            continue;
+        int n = 1;
+        while (taken.contains(type.name + u'-' + QString::number(n)))
+            ++n;
+        task->setValue(u"id", QString(type.name + u'-' + QString::number(n)));
+        const QString unit = Address::of(root, {}, u"units"_qs, int(units.size()) - 1);
+        const auto &pages = units.back().elements(u"pages");
+        const QString page = Address::of(root, unit, u"pages"_qs, int(pages.size()) - 1);
+        return {InsertItem{page, u"blocks"_qs, int(pages.back().elements(u"blocks").size()), *std::move(task)}};
+    }
+    return {};
+}
+
 /** The colours that the problem and its repair name: the one that does not hold, and the nearest that does. */
 Changes nearestColour(const Element &root, const Problem &problem)
 {
@@ -220,6 +259,8 @@ std::optional<Repair> find(const Problem &problem, const Course &course)
     const Element &root = course.root;
     const QString at = Address::ofId(root, problem.element);
     const auto offer = [](const QString &label, Changes changes) { return changes.empty() ? std::nullopt : std::optional<Repair>({label, std::move(changes)}); };
+    // Where in it: the item, when it is about one.
+    const QString part = problem.place.isEmpty() ? at : problem.place.count(u'/') % 2 == 0 ? problem.place.section(u'/', 0, -2) : problem.place;
     const QString rule = problem.code.section(u'.', -1);
     if (problem.code == u"references" || problem.code == u"missing-file") {
         if (auto repair = offer(Words::tr("Dra så många som finns"), fewerDrawn(root, at)))
@@ -232,12 +273,21 @@ std::optional<Repair> find(const Problem &problem, const Course &course)
         return offer(Words::tr("Använd närmaste färg som håller"), nearestColour(root, problem));
     if (problem.code == u"LINT-42") {
         const QString next = QDate::currentDate().addYears(1).toString(Qt::ISODate);
-        return offer(Words::tr("Granskad i dag: nytt datum om ett år"), set(root, at, u"reviewBy"_qs, next));
+        return offer(Words::tr("Granskad i dag: nytt datum om ett år"), set(root, part, u"reviewBy"_qs, next));
     }
+    if (problem.code == u"LINT-41" && problem.place.endsWith(u"checked"))
+        return offer(Words::tr("Kontrollerad i dag"), set(root, part, u"checked"_qs, QDate::currentDate().toString(Qt::ISODate)));
+    if (problem.code == u"LINT-24") {
+        static const QRegularExpression minutes(u"\\b(\\d+)\\b[^\\d]*$"_qs);
+        const QString estimate = minutes.match(problem.message).captured(1);
+        return offer(Words::tr("Ange %1 minuter").arg(estimate), set(root, {}, u"duration"_qs, u"PT%1M"_qs.arg(estimate)));
+    }
+    if (problem.code == u"LINT-26" || problem.code == u"LINT-12")
+        return offer(Words::tr("Lägg till en uppgift att göra på arbetsplatsen"), workplaceTask(root));
     if (problem.element.isEmpty() || at.isNull())
         return {};
     if (problem.code == u"LINT-38")
-        return offer(Words::tr("Ta bort texten, så att bilden kan beskrivas"), set(root, at, u"alt"_qs, QString(u""_qs)));
+        return offer(Words::tr("Ta bort texten, så att bilden kan beskrivas"), set(root, part, u"alt"_qs, QString(u""_qs)));
     if (problem.code == u"LINT-36")
         return offer(Words::tr("Ta bort den tomma rubriken"), withoutEmptyHeadings(root, at));
     if (problem.code == u"LINT-22") {

@@ -309,10 +309,6 @@
         <translation>The course</translation>
     </message>
     <message>
-        <source>Måltavlan</source>
-        <translation>Objectives</translation>
-    </message>
-    <message>
         <source>Jämför varianter</source>
         <translation>Compare variants</translation>
     </message>
@@ -376,6 +372,10 @@
         <source>Tema: färg, logotyp och typsnitt</source>
         <translation>Theme: colour, logo and typeface</translation>
     </message>
+    <message>
+        <source>Mål, sidor och frågor</source>
+        <translation>Objectives, pages and questions</translation>
+    </message>
 </context>
 <context>
     <name>ComparePane</name>
@@ -416,6 +416,10 @@
     <message>
         <source>%1: ”%2” är inte ifyllt. Fyll i det.</source>
         <translation>%1: “%2” is not filled in. Fill it in.</translation>
+    </message>
+    <message>
+        <source>%1: ”%2” saknas. Lägg till.</source>
+        <translation>%1: “%2” is missing. Add it.</translation>
     </message>
 </context>
 <context>
@@ -1299,10 +1303,6 @@
         <translation>The course</translation>
     </message>
     <message>
-        <source>Måltavlan</source>
-        <translation>Objectives</translation>
-    </message>
-    <message>
         <source>Varianter</source>
         <translation>Variants</translation>
     </message>
@@ -1380,6 +1380,10 @@
     <message>
         <source>Sparar …</source>
         <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Målen</source>
+        <translation>Objectives</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1499,13 @@
     <message>
         <source>Kursen har inga mål än. Lägg till dem under Kursen, Mål.</source>
         <translation>The course has no objectives yet. Add them under The course, Objectives.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Kursen</source>
+        <translation>The course</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1773,18 @@
     <message>
         <source>Använd närmaste färg som håller</source>
         <translation>Use the nearest colour that holds</translation>
+    </message>
+    <message>
+        <source>Kontrollerad i dag</source>
+        <translation>Checked today</translation>
+    </message>
+    <message>
+        <source>Ange %1 minuter</source>
+        <translation>Say %1 minutes</translation>
+    </message>
+    <message>
+        <source>Lägg till en uppgift att göra på arbetsplatsen</source>
+        <translation>Add a task to do at the workplace</translation>
     </message>
 </context>
 <context>

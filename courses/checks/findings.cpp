@@ -1,7 +1,14 @@
 #include "checks/findings.h"
 
+#include "check.h"
 #include "coursejson.h"
 #include "vocabulary.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <climits>
 
 namespace {
 
@@ -29,6 +36,117 @@ void collect(const Element &element, QVector<Passage> &passages)
         }
     }
 }
+
+/** What a finding can name by an id that no other content has. */
+bool isNamed(const Element &element)
+{
+    return Vocabulary::isBlock(element.type) || element.type == &Vocabulary::page() || element.type == &Vocabulary::unit() || element.type == &Vocabulary::bank() || element.name() == u"test";
+}
+
+bool holdsLine(const std::vector<XmlNode> &nodes, int line)
+{
+    return std::any_of(nodes.begin(), nodes.end(), [&](const XmlNode &node) { return node.line == line || holdsLine(node.children, line); });
+}
+
+/** The field that the rule is about, where the rule is about one. */
+QString fieldOf(const Problem &problem, const Element &element)
+{
+    static const QHash<QString, QString> known{{u"LINT-13"_qs, u"feedback"_qs}, {u"LINT-14"_qs, u"feedback"_qs}, {u"LINT-19"_qs, u"options"_qs}, {u"LINT-20"_qs, u"options"_qs}, {u"LINT-21"_qs, u"text"_qs},
+                                               {u"LINT-22"_qs, u"objectives"_qs}, {u"LINT-10"_qs, u"text"_qs}, {u"LINT-23"_qs, u"text"_qs}, {u"LINT-24"_qs, u"duration"_qs}, {u"LINT-38"_qs, u"alt"_qs},
+                                               {u"LINT-39"_qs, u"src"_qs}, {u"LINT-42"_qs, u"reviewBy"_qs}, {u"theme.contrast-light"_qs, u"accent"_qs}, {u"theme.contrast-dark"_qs, u"darkAccent"_qs},
+                                               {u"theme.logo"_qs, u"alt"_qs}, {u"theme.font"_qs, u"font"_qs}, {u"theme.variants"_qs, u"for"_qs}};
+    if (problem.code == u"LINT-41")
+        return element.text(u"checked").isEmpty() ? u"checked"_qs : u"title"_qs;
+    if (const QString field = known.value(problem.code); element.indexOf(field) >= 0)
+        return field;
+    QString spoken; // a plain text with the words that the finding quotes
+    static const QRegularExpression quotes(u"[“”]([^“”…]+)"_qs);
+    const QString quoted = quotes.match(problem.message).captured(1);
+    for (std::size_t i = 0; i < element.values.size(); ++i) {
+        const Field &field = element.type->fields[i];
+        const auto *rich = std::get_if<RichText>(&element.values[i]);
+        const auto *text = std::get_if<QString>(&element.values[i]);
+        if (rich && problem.line > 0 && holdsLine(rich->nodes, problem.line))
+            return field.jsonName;
+        if (text && field.kind == FieldKind::Asset && *text == problem.file)
+            return field.jsonName;
+        if (spoken.isEmpty() && !quoted.isEmpty() && ((text && text->contains(quoted)) || (rich && CourseJson::toPlain(*rich).contains(quoted))))
+            spoken = field.jsonName;
+    }
+    for (std::size_t i = 0; i < element.values.size() && spoken.isEmpty() && element.type != &Vocabulary::page(); ++i) { // most are one text
+        const auto *rich = std::get_if<RichText>(&element.values[i]);
+        if (rich && !rich->isEmpty())
+            spoken = element.type->fields[i].jsonName;
+    }
+    return spoken;
+}
+
+class Places
+{
+public:
+    explicit Places(Problems &problems)
+    {
+        for (Problem &problem : problems) {
+            m_waiting.insert(problem.element, &problem);
+            m_files.insert(problem.file, &problem);
+        }
+    }
+
+    void look(const Element &element, const QString &path, const QString &owner)
+    {
+        const QString named = isNamed(element) ? element.id() : owner;
+        for (auto it = m_waiting.constFind(element.id()); it != m_waiting.cend() && it.key() == element.id(); ++it)
+            offer(**it, element, path, named);
+        for (std::size_t i = 0; i < element.values.size(); ++i) {
+            const Field &field = element.type->fields[i];
+            if (const auto *children = std::get_if<ElementList>(&element.values[i])) {
+                for (std::size_t row = 0; row < children->size(); ++row)
+                    look((*children)[row], (path.isEmpty() ? QString() : path + u'/') + field.jsonName + u"/#"_qs + QString::number(row), named);
+            } else if (field.kind == FieldKind::Asset) { // what is said of a file is said where it stands
+                const QString file = std::get<QString>(element.values[i]);
+                for (auto it = file.isEmpty() ? m_files.cend() : m_files.constFind(file); it != m_files.cend() && it.key() == file; ++it) {
+                    if (!m_found.contains(*it))
+                        m_found.insert(*it, {&element, path, named, INT_MAX});
+                }
+            }
+        }
+    }
+
+    void tell()
+    {
+        for (auto it = m_found.begin(); it != m_found.end(); ++it) {
+            if (!it->element)
+                continue;
+            Problem &problem = *it.key();
+            const QString inside = problem.place.isEmpty() ? fieldOf(problem, *it->element) : problem.place;
+            problem.place = it->path + (it->path.isEmpty() || inside.isEmpty() ? u""_qs : u"/"_qs) + inside;
+            if (!it->owner.isEmpty())
+                problem.element = it->owner;
+        }
+    }
+
+private:
+    struct Found
+    {
+        const Element *element = nullptr;
+        QString path;
+        QString owner; ///< id of the unit, page, block or bank that it is in
+        int nearness = -1;
+    };
+
+    /** The last with this id that stands at the line or before it; what is in no file yet has a line of its own. */
+    void offer(Problem &problem, const Element &element, const QString &path, const QString &owner)
+    {
+        const int nearness = element.line == problem.line ? INT_MAX : element.line > 0 && element.line < problem.line ? element.line : 0;
+        Found &found = m_found[&problem];
+        if (element.file == problem.file && nearness > found.nearness)
+            found = {&element, path, owner, nearness};
+    }
+
+    QMultiHash<QString, Problem *> m_waiting; ///< by the id they name
+    QMultiHash<QString, Problem *> m_files;
+    QHash<Problem *, Found> m_found;
+};
 
 } // namespace
 
@@ -70,4 +188,13 @@ QVector<Passage> allPassages(const Course &course)
 Problem finding(const CheckRule &rule, const Element &element, const QString &message, int line)
 {
     return {element.file, line > 0 ? line : element.line, message + u' ' + rule.repair, rule.severity, rule.code, element.id(), rule.why, rule.repair};
+}
+
+void Check::locate(Problems &problems, const Course &course)
+{
+    if (problems.isEmpty())
+        return;
+    Places places(problems);
+    places.look(course.root, {}, {});
+    places.tell();
 }

@@ -149,7 +149,7 @@ private:
 
     void checkObjectives()
     {
-        static const QRegularExpression vague(u"^(förstå|känna till|veta|vara medveten|lära|understand|know|be aware)\\b"_qs, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression vague(u"^(förstå|känna till|veta|vara medveten|lära|understand|know|be aware)\\b"_qs, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         for (const Element &objective : m_course.root.elements(u"objectives")) {
             const auto passages = passagesOf(objective);
             if (!passages.isEmpty() && passages.first().text.contains(vague))

@@ -106,7 +106,7 @@ Problems spelling(const Course &course)
 
     Problems problems;
     QSet<QString> said;
-    const auto judge = [&](const Element &element, const QVector<Stretch> &stretches) {
+    const auto judge = [&](const Element &element, const QVector<Stretch> &stretches, int line) {
         for (const Stretch &stretch : stretches) {
             std::shared_ptr<Speller> &speller = spellers[stretch.language];
             if (!speller)
@@ -129,7 +129,7 @@ Problems spelling(const Course &course)
                     continue;
                 said.insert(key + element.id());
                 problems.append(finding({u"spelling"_qs, Severity::Hint, Words::tr("Misspelt words draw attention from what is said."), Words::tr("Correct it, mark its language, or add it to the glossary.")},
-                                        element, Words::tr("“%1” is not in the dictionary (%2).").arg(found, stretch.language)));
+                                        element, Words::tr("“%1” is not in the dictionary (%2).").arg(found, stretch.language), line));
             }
         }
     };
@@ -138,11 +138,12 @@ Problems spelling(const Course &course)
         for (std::size_t i = 0; i < element.values.size() && !isSource; ++i) {
             const Field &field = element.type->fields[i];
             QVector<Stretch> stretches;
-            if (const auto *rich = std::get_if<RichText>(&element.values[i]))
+            const auto *rich = std::get_if<RichText>(&element.values[i]);
+            if (rich)
                 collect(rich->nodes, course.language(), stretches);
             else if ((field.kind == FieldKind::Plain || field.kind == FieldKind::PlainContent) && field.jsonName != u"contact" && field.jsonName != u"publisher")
                 stretches.append({course.language(), std::get<QString>(element.values[i])});
-            judge(element, stretches);
+            judge(element, stretches, rich && !rich->isEmpty() ? rich->nodes.front().line : 0);
         }
     };
     walk(course.root, check);

@@ -45,6 +45,7 @@ private slots:
         QTest::newRow("unknown source") << "text" << "body" << QVariant("<p>Så är det<cite source=\"finns-inte\"/>.</p>") << "references";
         QTest::newRow("unknown term") << "text" << "body" << QVariant("<p>Ordet <term ref=\"finns-inte\">ord</term> används.</p>") << "references";
         QTest::newRow("link to no page") << "text" << "body" << QVariant("<p>Läs <link page=\"finns-inte\">sidan om annat</link>.</p>") << "references";
+        QTest::newRow("passage for no variant") << "text" << "body" << QVariant("<p>Läs <span for=\"okand\">det här</span> först.</p>") << "references";
         QTest::newRow("missing file") << "figure" << "src" << QVariant("media/finns-inte.svg") << "missing-file";
         QTest::newRow("alternative text that says nothing") << "figure" << "alt" << QVariant("bild") << "LINT-38";
         QTest::newRow("alternative text that is a word for picture") << "figure" << "alt" << QVariant("Diagram 2") << "LINT-38";
@@ -85,6 +86,49 @@ private slots:
         // Then it is gone
         const std::optional<Problem> after = found();
         QVERIFY2(!after || after->message != problem->message, qPrintable(after ? after->message : QString()));
+    }
+
+    void shouldMendWhatConcernsTheWholeCourse_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("duration that nobody keeps") << QString() << "duration" << QVariant("PT5M") << "LINT-24";
+        QTest::newRow("law that nobody has looked up") << "sources/#0" << "kind" << QVariant("law") << "LINT-41";
+        QTest::newRow("nothing to do at work") << "no task" << QString() << QVariant() << "LINT-26";
+    }
+    void shouldMendWhatConcernsTheWholeCourse()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const QString, field);
+        QFETCH(const QVariant, value);
+        QFETCH(const QString, code);
+        if (field.isEmpty()) {
+            for (QString task = withDueDate(); !task.isEmpty(); task = withDueDate())
+                QVERIFY(m_document->remove(Address::parent(task), Address::field(task), Address::row(m_document->root(), task)));
+        } else {
+            QVERIFY(m_document->setField(path, field, value));
+        }
+        if (field == "kind") {
+            m_document->setField(path, "title", "Förordning (2022:208) om statsbidrag");
+            m_document->setField(path, "checked", QString());
+        }
+        RuleEngine rules;
+        const auto found = [&]() -> std::optional<Problem> {
+            for (const Problem &problem : Check::all(m_document->course(), rules)) {
+                if (problem.code == code)
+                    return problem;
+            }
+            return {};
+        };
+        const std::optional<Problem> problem = found();
+        QVERIFY2(problem, "the check does not see it");
+        const std::optional<Repairs::Repair> repair = Repairs::find(*problem, m_document->course());
+        QVERIFY2(repair, qPrintable(problem->message + problem->place));
+        for (const Change &change : repair->changes)
+            m_document->apply(change);
+        QVERIFY2(!found(), qPrintable(problem->message));
     }
 
     void shouldCheckAsideWhileTheDesignerWrites()
@@ -268,6 +312,12 @@ private slots:
     }
 
 private:
+    QString withDueDate() const
+    {
+        QString id;
+        walk(m_document->root(), [&](const Element &element) { id = id.isEmpty() && element.number(u"dueDays") ? element.id() : id; });
+        return Address::ofId(m_document->root(), id);
+    }
     QString first(const QString &type)
     {
         QString id;

@@ -105,7 +105,7 @@ private slots:
         given();
         m_designer->opens("bas");
         m_designer->presses("Ctrl+K");
-        m_designer->choosesInPalette("Måltavlan");
+        m_designer->choosesInPalette("Mål, sidor");
         QCOMPARE(m_designer->workspace()->property("mode").toString(), "objectives");
         QObject *commands = m_designer->window().property("commands").value<QObject *>();
         const QVariantList all = commands->property("all").toList();
