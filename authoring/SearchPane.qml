@@ -63,7 +63,7 @@ ToolPane {
             Accessible.role: Accessible.List
             Accessible.name: root.title
 
-            Keys.onReturnPressed: if (currentItem) root.workspace.goTo(currentItem.elementId)
+            Keys.onReturnPressed: if (currentItem) currentItem.goThere()
 
             delegate: RowLayout {
                 id: row
@@ -74,7 +74,8 @@ ToolPane {
                 required property string before
                 required property string match
                 required property string after
-                required property string elementId
+                required property string path
+                required property string field
                 required property bool isChosen
                 required property bool replaceable
 
@@ -83,6 +84,11 @@ ToolPane {
                 Accessible.role: Accessible.ListItem
                 Accessible.name: before + match + after
                 Accessible.description: where + ", " + fieldName
+
+                function goThere() {
+                    root.workspace.showField(path, field, -1)
+                    root.workspace.wordsWanted(match)
+                }
 
                 FlagEntry { text: ""; about: qsTr("Ersätt: %1").arg(row.before + row.match + row.after); enabled: row.replaceable; value: row.isChosen; onEdited: value => search.choose(row.index, value) }
                 ColumnLayout {
@@ -99,7 +105,7 @@ ToolPane {
                     }
                     PlainText { Layout.fillWidth: true; text: row.where + " · " + row.fieldName + (row.replaceable ? "" : " · " + qsTr("i textningens fil")); size: Math.round(Tokens.smallSize * 0.88); color: Tokens.muted; elide: Text.ElideRight; wrapMode: Text.NoWrap; decorative: true }
                 }
-                SmallButton { text: qsTr("Gå till"); explanation: row.where; onClicked: root.workspace.goTo(row.elementId) }
+                SmallButton { text: qsTr("Gå till"); explanation: row.where; onClicked: row.goThere() }
             }
         }
     }

@@ -108,6 +108,8 @@ ToolPane {
                     Layout.fillWidth: true
                     visible: root.values.logo !== "" || root.values.alt !== ""
                     label: qsTr("Vad logotypen säger (läses upp)")
+                    path: root.theme.path
+                    fieldName: "alt"
                     placeholder: qsTr("Myndighetens namn")
                     readOnly: root.readOnly
                     value: root.values.alt

@@ -12,17 +12,33 @@ struct Place
     int index;
 };
 
+/** A theme has no id: it is known by whose it is. */
+bool isTheme(const Element &element)
+{
+    return element.indexOf(u"darkAccent") >= 0;
+}
+
+QString addressOf(const Element &element)
+{
+    return isTheme(element) ? (element.name() + u' ' + element.variants().join(u' ')).trimmed() : element.id();
+}
+
+QString nameOf(const Element &element)
+{
+    return isTheme(element) ? addressOf(element) : element.name() + u' ' + element.id();
+}
+
 bool isAddressed(const Element &element)
 {
     return Vocabulary::isBlock(element.type) || element.type == &Vocabulary::unit() || element.type == &Vocabulary::page()
-        || element.type == &Vocabulary::bank() || element.type == &Vocabulary::course();
+        || element.type == &Vocabulary::bank() || element.type == &Vocabulary::course() || isTheme(element);
 }
 
 void collect(const Element &element, const QString &parent, int index, QHash<QString, Place> &places, QStringList &order)
 {
     if (isAddressed(element)) {
-        places.insert(element.id(), {&element, parent, index});
-        order.append(element.id());
+        places.insert(addressOf(element), {&element, parent, index});
+        order.append(addressOf(element));
     }
     for (const Value &value : element.values) {
         if (const auto *children = std::get_if<ElementList>(&value)) {
@@ -69,7 +85,7 @@ QVector<CourseDifference> differences(const Course &older, const Course &newer)
     using Kind = CourseDifference::Kind;
     for (const QString &id : orderAfter) {
         const Place now = after.value(id);
-        const QString name = now.element->name() + u' ' + id;
+        const QString name = nameOf(*now.element);
         const auto old = before.constFind(id);
         if (old == before.constEnd() || old->element->type != now.element->type) {
             found.append({Kind::Added, name, {}, {}, {}});
@@ -88,7 +104,7 @@ QVector<CourseDifference> differences(const Course &older, const Course &newer)
     for (const QString &id : orderBefore) {
         const auto now = after.constFind(id);
         if (now == after.constEnd() || now->element->type != before.value(id).element->type)
-            found.append({Kind::Removed, before.value(id).element->name() + u' ' + id, {}, {}, {}});
+            found.append({Kind::Removed, nameOf(*before.value(id).element), {}, {}, {}});
     }
     return found;
 }

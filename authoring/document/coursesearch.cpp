@@ -4,7 +4,6 @@
 #include "blockcatalog.h"
 #include "coursefolder.h"
 #include "outlinemodel.h"
-#include "vocabulary.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -43,19 +42,16 @@ struct Search
     const std::function<bool()> &isUnwanted;
     QVector<CourseSearch::Hit> hits = {};
 
-    void look(const QString &path, const Element &element, const QString &where, const QString &id)
+    void look(const QString &path, const Element &element)
     {
-        const bool isPlace = Vocabulary::isBlock(element.type) || element.type == &Vocabulary::page() || element.type == &Vocabulary::unit();
-        const QString here = isPlace ? OutlineModel::titleOf(element) : where;
-        const QString hereId = isPlace ? element.id() : id;
         for (std::size_t i = 0; i < element.values.size() && !isUnwanted(); ++i) {
             const Field &field = element.type->fields[i];
             int number = 0;
             const auto add = [&](const QString &text, bool isReplaceable) {
                 for (auto it = pattern.globalMatch(text); it.hasNext();) {
                     const QRegularExpressionMatch match = it.next();
-                    hits.append({path, field.jsonName, number++, here, BlockCatalog::fieldLabel(element.name(), field.jsonName), text.mid(std::max<qsizetype>(0, match.capturedStart() - 40), std::min<qsizetype>(40, match.capturedStart())),
-                                 match.captured(), text.mid(match.capturedEnd(), 40), hereId, isReplaceable, isReplaceable});
+                    hits.append({path, field.jsonName, number++, OutlineModel::whereIs(course.root, path), BlockCatalog::fieldLabel(element.name(), field.jsonName), text.mid(std::max<qsizetype>(0, match.capturedStart() - 40), std::min<qsizetype>(40, match.capturedStart())),
+                                 match.captured(), text.mid(match.capturedEnd(), 40), isReplaceable, isReplaceable});
                 }
             };
             if (isText(field)) {
@@ -64,7 +60,7 @@ struct Search
                 runs(rich->nodes, [&](const QString &text) { add(text, true); });
             } else if (const auto *children = std::get_if<ElementList>(&element.values[i])) {
                 for (std::size_t row = 0; row < children->size(); ++row)
-                    look(Address::of(course.root, path, field.jsonName, int(row)), (*children)[row], here, hereId);
+                    look(Address::of(course.root, path, field.jsonName, int(row)), (*children)[row]);
             } else if (field.kind == FieldKind::Asset && std::get<QString>(element.values[i]).endsWith(u".vtt")) {
                 add(CourseDocument::textOf(course, std::get<QString>(element.values[i])), false); // mended in the captions' own editor
             }
@@ -86,7 +82,7 @@ void CourseSearch::startFinding()
     m_finding.start(this, [course = isSearched ? m_document->course() : Course(), isSearched, pattern = expression(m_wanted, m_matchCase, m_wholeWords)](const auto &isUnwanted) {
         Search search{course, pattern, isUnwanted};
         if (isSearched)
-            search.look({}, course.root, course.title(), {});
+            search.look({}, course.root);
         return search.hits;
     }, [this](const QVector<Hit> &hits) {
         beginResetModel();
@@ -172,7 +168,8 @@ QVariant CourseSearch::data(const QModelIndex &index, int role) const
     case Before: return hit.before;
     case Match: return hit.match;
     case After: return hit.after;
-    case ElementId: return hit.elementId;
+    case Path: return hit.path;
+    case Field: return hit.field;
     case Chosen: return hit.isChosen;
     case Replaceable: return hit.isReplaceable;
     default: return {};
@@ -181,5 +178,5 @@ QVariant CourseSearch::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CourseSearch::roleNames() const
 {
-    return {{Where, "where"}, {FieldName, "fieldName"}, {Before, "before"}, {Match, "match"}, {After, "after"}, {ElementId, "elementId"}, {Chosen, "isChosen"}, {Replaceable, "replaceable"}};
+    return {{Where, "where"}, {FieldName, "fieldName"}, {Before, "before"}, {Match, "match"}, {After, "after"}, {Path, "path"}, {Field, "field"}, {Chosen, "isChosen"}, {Replaceable, "replaceable"}};
 }

@@ -19,7 +19,7 @@ class CourseSearch : public QAbstractListModel
     Q_PROPERTY(int chosen READ chosen NOTIFY found)
 
 public:
-    enum Role { Where = Qt::UserRole, FieldName, Before, Match, After, ElementId, Chosen, Replaceable };
+    enum Role { Where = Qt::UserRole, FieldName, Before, Match, After, Path, Field, Chosen, Replaceable };
 
     struct Hit
     {
@@ -29,7 +29,6 @@ public:
         QString where;
         QString label;
         QString before, match, after;
-        QString elementId;
         bool isChosen = true;
         bool isReplaceable = true;
     };

@@ -11,6 +11,7 @@ class CourseTheme : public QObject
     QML_ELEMENT
     Q_PROPERTY(CourseDocument *document READ document WRITE setDocument NOTIFY documentChanged)
     Q_PROPERTY(QString variant READ variant WRITE setVariant NOTIFY changed)
+    Q_PROPERTY(QString path READ path NOTIFY changed)
     Q_PROPERTY(bool exists READ exists NOTIFY changed)
     Q_PROPERTY(QVariantMap values READ values NOTIFY changed)
     Q_PROPERTY(QStringList sharers READ sharers NOTIFY changed)
@@ -25,6 +26,7 @@ public:
     void setDocument(CourseDocument *document);
     [[nodiscard]] QString variant() const { return m_variant; }
     void setVariant(const QString &variant); ///< empty: a theme that is for nobody in particular
+    [[nodiscard]] QString path() const;         ///< in the course; empty when there is no theme
     [[nodiscard]] bool exists() const { return m_theme.has_value(); }
     [[nodiscard]] QVariantMap values() const;    ///< as in the JSON of a course; all empty when there is no theme
     [[nodiscard]] QStringList sharers() const;   ///< names of the other variants that get the same theme
@@ -47,7 +49,6 @@ signals:
 
 private:
     [[nodiscard]] int row() const; ///< among the course's themes; -1: none
-    [[nodiscard]] QString path() const;
     bool leaveToOthers();
     void refresh();
 

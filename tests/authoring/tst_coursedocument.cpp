@@ -259,6 +259,22 @@ private slots:
         QCOMPARE(search.count(), before);
     }
 
+    void shouldFindWhatALogoSaysAndSayWhoseItIs()
+    {
+        Element theme(*Address::itemType(m_document->root(), u"themes"));
+        theme.setValue(u"for", QStringList{"af"});
+        theme.setValue(u"alt", QString("Exempelverkets vapen"));
+        QVERIFY(m_document->insert({}, "themes", 0, theme));
+        CourseSearch search;
+        search.setProperty("document", QVariant::fromValue(m_document.get()));
+        search.setProperty("wanted", "Exempelverkets");
+        QTRY_VERIFY(!search.isBusy());
+        QCOMPARE(search.count(), 1);
+        QCOMPARE(search.data(search.index(0), CourseSearch::Where).toString(), "Teman: Arbetsförmedlingen");
+        QCOMPARE(search.data(search.index(0), CourseSearch::Path).toString(), "themes/#0");
+        QCOMPARE(search.data(search.index(0), CourseSearch::Field).toString(), "alt");
+    }
+
     void shouldOpenADamagedCourseAndNeverWriteToIt()
     {
         m_document.reset();
