@@ -109,6 +109,19 @@ private slots:
         QTRY_VERIFY(!session());
     }
 
+    void mayBeClosedWhileItsPageIsBeingMade()
+    {
+        for (int moment = 0; moment < 24; ++moment) {
+            // When she closes it before it is there; cleanup() sees what it complains of
+            QTest::keySequence(&m_designer->window(), QKeySequence("F5"));
+            for (int i = 0; i < moment; ++i)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+            QTest::keySequence(&m_designer->window(), QKeySequence("Escape"));
+            QTRY_VERIFY(!session());
+            m_designer->settles();
+        }
+    }
+
     void saysWhatIsMissingWhenACourseCannotBeShownYet()
     {
         CourseDocument &document = m_designer->document();
