@@ -15,10 +15,10 @@ SmallButton {
 
     objectName: "state-meter"
     visible: meter.bound > 0
-    text: qsTr("Sparat läge %1 av %2").arg(meter.bound).arg(meter.limit)
+    text: qsTr("Plats för svar: %1 procent använd").arg(Math.ceil(100 * share))
     image: isFull ? "circle-x" : share > 0.9 ? "circle-alert" : ""
-    explanation: (isFull ? qsTr("Deltagarens sparade läge kan bli för stort för SCORM 1.2: högst %1 tecken får plats.").arg(meter.limit)
-                         : qsTr("Så många tecken kan deltagarens sparade läge ta i SCORM 1.2, i den variant som tar mest."))
+    explanation: (isFull ? qsTr("Det som sparas av deltagarens svar kan ta %1 tecken. En lärplattform med SCORM 1.2 har bara plats för %2.")
+                         : qsTr("Det som sparas av deltagarens svar kan ta %1 tecken. En lärplattform med SCORM 1.2 har plats för %2.")).arg(meter.bound).arg(meter.limit)
         + "\n" + qsTr("Mest tar %1.").arg(meter.dearest.slice(0, 3).map(part => qsTr("”%1” (%2)").arg(part.title).arg(part.n)).join(", "))
     onClicked: details.visible ? details.close() : details.open()
 

@@ -2027,16 +2027,16 @@
 <context>
     <name>StateMeterBar</name>
     <message>
-        <source>Sparat läge %1 av %2</source>
-        <translation>Saved state %1 of %2</translation>
+        <source>Plats för svar: %1 procent använd</source>
+        <translation>Room for answers: %1 per cent used</translation>
     </message>
     <message>
-        <source>Deltagarens sparade läge kan bli för stort för SCORM 1.2: högst %1 tecken får plats.</source>
-        <translation>The learner&apos;s saved state can become too large for SCORM 1.2: there is room for %1 characters at most.</translation>
+        <source>Det som sparas av deltagarens svar kan ta %1 tecken. En lärplattform med SCORM 1.2 har bara plats för %2.</source>
+        <translation>What is saved of a learner&apos;s answers can take %1 characters. A learning platform with SCORM 1.2 has room for only %2.</translation>
     </message>
     <message>
-        <source>Så många tecken kan deltagarens sparade läge ta i SCORM 1.2, i den variant som tar mest.</source>
-        <translation>So many characters can the learner&apos;s saved state take in SCORM 1.2, in the variant that takes most.</translation>
+        <source>Det som sparas av deltagarens svar kan ta %1 tecken. En lärplattform med SCORM 1.2 har plats för %2.</source>
+        <translation>What is saved of a learner&apos;s answers can take %1 characters. A learning platform with SCORM 1.2 has room for %2.</translation>
     </message>
     <message>
         <source>Mest tar %1.</source>
