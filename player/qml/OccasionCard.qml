@@ -64,7 +64,7 @@ Card {
 
         FactLine {
             visible: root.maySignUp && root.occasion.free >= 0
-            image: "hand"
+            image: "users"
             text: qsTr("%n platser kvar", "", Math.max(0, root.occasion.free))
         }
 
