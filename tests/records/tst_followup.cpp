@@ -243,7 +243,7 @@ private slots:
     {
         const auto database = newDatabase();
         QVERIFY(People(*database).store(staff("Luleå", "1", "h", 6) + staff("Ystad", "1", "h", 5) + staff("Ystad", "1", "chef", 5)).isEmpty());
-        for (const QString &module : {"bas", "strategi"})
+        for (const QString module : {"bas", "strategi"})
             learn(*database, "utomstående", {"opened"}, "2026-11-01", module);
         learn(*database, "Luleå-1-h-1", {"opened", "completed"}, "2026-11-10");
         learn(*database, "Luleå-1-h-2", {"opened", "completed"}, "2026-11-20"); // late

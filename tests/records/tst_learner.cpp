@@ -82,7 +82,7 @@ private slots:
         const QString records = m_folder.filePath("completed.sqlite");
         {
             Sitting before(records, "liten", {});
-            for (const QString &page : {"s1", "s2", "s3"})
+            for (const QString page : {"s1", "s2", "s3"})
                 QVERIFY(before.session->open(page));
             QVERIFY(before.session->answer("val", "b"));
             QVERIFY(before.session->answer("ordning", QStringList{"ett", "tva", "tre"}));
