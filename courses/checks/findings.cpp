@@ -92,21 +92,24 @@ public:
         }
     }
 
-    void look(const Element &element, const QString &path, const QString &owner)
+    void look(const Element &element, const QString &owner)
     {
         const QString named = isNamed(element) ? element.id() : owner;
         for (auto it = m_waiting.constFind(element.id()); it != m_waiting.cend() && it.key() == element.id(); ++it)
-            offer(**it, element, path, named);
+            offer(**it, element, named);
         for (std::size_t i = 0; i < element.values.size(); ++i) {
             const Field &field = element.type->fields[i];
             if (const auto *children = std::get_if<ElementList>(&element.values[i])) {
-                for (std::size_t row = 0; row < children->size(); ++row)
-                    look((*children)[row], (path.isEmpty() ? QString() : path + u'/') + field.jsonName + u"/#"_qs + QString::number(row), named);
+                for (std::size_t row = 0; row < children->size(); ++row) {
+                    m_steps.append({&field, row});
+                    look((*children)[row], named);
+                    m_steps.removeLast();
+                }
             } else if (field.kind == FieldKind::Asset) { // what is said of a file is said where it stands
                 const QString file = std::get<QString>(element.values[i]);
                 for (auto it = file.isEmpty() ? m_files.cend() : m_files.constFind(file); it != m_files.cend() && it.key() == file; ++it) {
                     if (!m_found.contains(*it))
-                        m_found.insert(*it, {&element, path, named, INT_MAX});
+                        m_found.insert(*it, {&element, path(), named, INT_MAX});
                 }
             }
         }
@@ -135,17 +138,27 @@ private:
     };
 
     /** The last with this id that stands at the line or before it; what is in no file yet has a line of its own. */
-    void offer(Problem &problem, const Element &element, const QString &path, const QString &owner)
+    void offer(Problem &problem, const Element &element, const QString &owner)
     {
         const int nearness = element.line == problem.line ? INT_MAX : element.line > 0 && element.line < problem.line ? element.line : 0;
         Found &found = m_found[&problem];
         if (element.file == problem.file && nearness > found.nearness)
-            found = {&element, path, owner, nearness};
+            found = {&element, path(), owner, nearness};
+    }
+
+    /** Of the element that is looked at; made only for what somebody asks about. */
+    [[nodiscard]] QString path() const
+    {
+        QStringList steps;
+        for (const auto &[field, row] : m_steps)
+            steps.append(field->jsonName + u"/#"_qs + QString::number(row));
+        return steps.join(u'/');
     }
 
     QMultiHash<QString, Problem *> m_waiting; ///< by the id they name
     QMultiHash<QString, Problem *> m_files;
     QHash<Problem *, Found> m_found;
+    QVector<std::pair<const Field *, std::size_t>> m_steps; ///< from the course to what is looked at
 };
 
 } // namespace
@@ -195,6 +208,6 @@ void Check::locate(Problems &problems, const Course &course)
     if (problems.isEmpty())
         return;
     Places places(problems);
-    places.look(course.root, {}, {});
+    places.look(course.root, {});
     places.tell();
 }
