@@ -216,11 +216,8 @@ BlockFields::BlockFields(QObject *parent)
 
 void BlockFields::setDocument(CourseDocument *document)
 {
-    if (m_document == document)
+    if (!CourseDocument::follow(m_document, document, this))
         return;
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     if (m_document) {
         connect(m_document, &CourseDocument::reset, this, &BlockFields::rebuild);
         connect(m_document, &CourseDocument::fieldChanged, this, [this](const QString &path, const QString &field) {

@@ -63,11 +63,8 @@ Citations::Citations(QObject *parent)
 
 void Citations::setDocument(CourseDocument *document)
 {
-    if (m_document == document)
+    if (!CourseDocument::follow(m_document, document, this))
         return;
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     if (m_document)
         connect(m_document, &CourseDocument::changed, this, &Citations::read);
     read();

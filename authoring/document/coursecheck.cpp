@@ -36,11 +36,8 @@ std::optional<CourseCheck::Findings> CourseCheck::judge(RememberedCheck &check, 
 
 void CourseCheck::setDocument(CourseDocument *document)
 {
-    if (m_document == document)
+    if (!CourseDocument::follow(m_document, document, this))
         return;
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     if (m_document) {
         connect(m_document, &CourseDocument::changed, this, [this] {
             m_aside.overtake();

@@ -67,6 +67,16 @@ CourseDocument::~CourseDocument()
     (void)close();
 }
 
+bool CourseDocument::follow(CourseDocument *&held, CourseDocument *document, QObject *listener)
+{
+    if (held == document)
+        return false;
+    if (held)
+        held->disconnect(listener);
+    held = document;
+    return true;
+}
+
 void CourseDocument::startOpening(const QString &path)
 {
     turnTo(path);

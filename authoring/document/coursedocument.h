@@ -36,6 +36,9 @@ public:
     explicit CourseDocument(QObject *parent = nullptr);
     ~CourseDocument() override;
 
+    /** @p listener turns from the document it has @p held to @p document, and hears no more of the first. false: it is the same one. */
+    static bool follow(CourseDocument *&held, CourseDocument *document, QObject *listener);
+
     /** Closes what is open, and opens a course folder or a .xml in it with what the journal holds. When nothing can be read openingProblems() says why. */
     Q_INVOKABLE void startOpening(const QString &path);
     bool open(const QString &path);

@@ -99,9 +99,8 @@ void write(QXmlStreamWriter &xml, const XmlNode &node)
 
 void CourseMedia::setDocument(CourseDocument *document)
 {
-    if (m_document == document)
+    if (!CourseDocument::follow(m_document, document, this))
         return;
-    m_document = document;
     if (m_document)
         connect(m_document, &CourseDocument::reset, this, &CourseMedia::list);
     emit documentChanged();

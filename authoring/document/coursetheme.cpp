@@ -49,11 +49,8 @@ QString words(const QString &code)
 
 void CourseTheme::setDocument(CourseDocument *document)
 {
-    if (m_document == document)
+    if (!CourseDocument::follow(m_document, document, this))
         return;
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     if (m_document)
         connect(m_document, &CourseDocument::changed, this, &CourseTheme::refresh);
     emit documentChanged();

@@ -145,11 +145,8 @@ CourseViews::CourseViews(QObject *parent)
 
 void CourseViews::setDocument(CourseDocument *document)
 {
-    if (m_document == document)
+    if (!CourseDocument::follow(m_document, document, this))
         return;
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     if (m_document) {
         connect(m_document, &CourseDocument::reset, this, &CourseViews::listsChanged);
         connect(m_document, &CourseDocument::changed, this, [this] {

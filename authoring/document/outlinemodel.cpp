@@ -51,11 +51,8 @@ OutlineModel::~OutlineModel() = default;
 
 void OutlineModel::setDocument(CourseDocument *document)
 {
-    if (m_document == document)
+    if (!CourseDocument::follow(m_document, document, this))
         return;
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     if (m_document) {
         connect(m_document, &CourseDocument::reset, this, &OutlineModel::rebuild);
         connect(m_document, &CourseDocument::fieldChanged, this, [this](const QString &path, const QString &) {
