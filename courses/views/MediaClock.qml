@@ -6,6 +6,8 @@ Item {
     id: root
 
     property url source
+    /** Something is to be seen: its place is kept before it has been read, so that nothing below moves when it has. */
+    property bool isFilm: false
     property real length: 0
     property real speed: 1
     readonly property bool playing: player.playbackState === MediaPlayer.PlayingState
@@ -13,8 +15,8 @@ Item {
 
     signal finished()
 
-    implicitHeight: player.hasVideo ? Math.round(width * 9 / 16) : 0
-    visible: player.hasVideo
+    implicitHeight: isFilm ? Math.round(width * 9 / 16) : 0
+    visible: isFilm && !broken
 
     MediaPlayer {
         id: player
@@ -37,6 +39,11 @@ Item {
     }
 
     property real pendingSeek: -1
+
+    Rectangle {
+        anchors.fill: parent
+        color: "black"
+    }
 
     VideoOutput {
         id: picture

@@ -50,18 +50,6 @@ bool isInside(const QQuickItem *item, const QByteArray &type)
     return false;
 }
 
-/** As a learner would: whatever scrolls around it brings it into sight. */
-void scrollTo(QQuickItem *item)
-{
-    for (QQuickItem *ancestor = item->parentItem(); ancestor; ancestor = ancestor->parentItem()) {
-        if (ancestor->property("contentY").isValid() && ancestor->property("contentHeight").toReal() > ancestor->height()) {
-            auto *content = ancestor->property("contentItem").value<QQuickItem *>();
-            const qreal y = item->mapToItem(content, QPointF(0, item->height() / 2)).y() - ancestor->height() / 2;
-            ancestor->setProperty("contentY", std::clamp(y, 0.0, ancestor->property("contentHeight").toReal() - ancestor->height()));
-        }
-    }
-}
-
 } // namespace
 
 OpenPlayer::OpenPlayer(const QString &course, const QString &variant)
@@ -188,13 +176,16 @@ bool OpenPlayer::click(QAccessible::Role role, const QString &name)
 
 void OpenPlayer::click(QQuickItem *item)
 {
-    const auto place = [item] { return item->mapToScene(QPointF(std::min(item->width() / 2, 200.0), item->height() / 2)).toPoint(); };
-    // A film that has just got its shape moves what is below it: then one scrolls again.
-    for (int tries = 0; tries == 0 || (tries < 5 && !QRect({}, m_window->size()).contains(place())); ++tries) {
-        scrollTo(item);
-        settle();
+    // As a learner would scroll: whatever scrolls around it brings it into sight.
+    for (QQuickItem *ancestor = item->parentItem(); ancestor; ancestor = ancestor->parentItem()) {
+        if (ancestor->property("contentY").isValid() && ancestor->property("contentHeight").toReal() > ancestor->height()) {
+            auto *content = ancestor->property("contentItem").value<QQuickItem *>();
+            const qreal y = item->mapToItem(content, QPointF(0, item->height() / 2)).y() - ancestor->height() / 2;
+            ancestor->setProperty("contentY", std::clamp(y, 0.0, ancestor->property("contentHeight").toReal() - ancestor->height()));
+        }
     }
-    QTest::mouseClick(m_window, Qt::LeftButton, {}, place());
+    settle();
+    QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(QPointF(std::min(item->width() / 2, 200.0), item->height() / 2)).toPoint());
     settle();
 }
 

@@ -281,6 +281,33 @@ private slots:
         QCOMPARE(it.complaints(), QStringList());
     }
 
+    void aFilmShouldHaveItsPlaceBeforeItHasBeenRead()
+    {
+        OpenPlayer it(m_films.folder(), {});
+        it.visit("#page-s2");
+        const QQuickItem *film = child(it, "MediaClock");
+        const auto place = [this, &it] { return child(it, "VideoControls")->mapToItem(child(it, "VideoView"), {}).y(); };
+        const double before = place();
+        QVERIFY2(film->isVisible() && film->height() > film->width() / 2, qPrintable(QString::number(film->height())));
+        QVERIFY(it.click(QAccessible::Button, "Spela"));
+        QTRY_VERIFY_WITH_TIMEOUT(it.session().stateOf("film")["done"].toBool(), 15000);
+        QCOMPARE(place(), before);
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void nothingBelowASlideShouldMoveWhenTheNextIsTaller()
+    {
+        OpenPlayer it(m_films.folder(), {});
+        StillClock clock;
+        stop(it, clock);
+        const QQuickItem *controls = child(it, "VideoControls");
+        const double before = controls->mapToItem(child(it, "VideoView"), {}).y();
+        QVERIFY(it.click(QAccessible::Button, "0:30 Slutet"));
+        QVERIFY(it.find(QAccessible::Graphic, "Den som utför."));
+        QCOMPARE(controls->mapToItem(child(it, "VideoView"), {}).y(), before);
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
     void theDescribedFilmShouldTakeThePlaceOfTheOther() // ACC-W10
     {
         OpenPlayer it(m_films.folder(), {});

@@ -256,6 +256,35 @@ describe('blocks in the browser', () => {
     })
     const time = block => block.locator('.video-position .video-time').textContent()
 
+    scene('nothing below moves when its pictures come, or when the next one is taller', 'text', async () => {
+      const gates = [30, 40].map(height => {
+        const gate = { height }
+        gate.opened = new Promise(resolve => { gate.open = resolve })
+        return gate
+      })
+      await page.route('**/vem-gor-vad-*.svg', async route => {
+        const { height, opened } = gates[Number(/-(\d)\.svg/.exec(route.request().url())[1]) - 1]
+        await opened
+        await route.fulfill({ contentType: 'image/svg+xml', body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 ${height}"><rect width="40" height="${height}"/></svg>` })
+      })
+      await open('video')
+      const block = blockOf('video')
+      const [first, second] = [block.locator('.video-slides img').nth(0), block.locator('.video-slides img').nth(1)]
+      const place = () => block.locator('.video-controls').evaluate(controls => Math.round(controls.offsetTop - controls.parentElement.offsetTop))
+      const drawn = image => image.evaluate(element => element.decode())
+      const reserved = await place()
+      gates[0].open()
+      await drawn(first)
+      assert.equal(await place(), reserved)
+      gates[1].open()
+      await drawn(second)
+      const both = await place()
+      assert.equal(await first.isVisible() && !await second.isVisible(), true)
+      await block.getByRole('button', { name: 'Uppföljningen binder ihop' }).press('Enter')
+      assert.equal(await second.isVisible() && !await first.isVisible(), true)
+      assert.equal(await place(), both)
+    })
+
     watch('captions come on time, can be turned off beside the play button, and look as the reader wants (ACC-W5, ACC-W8, ACC-W11)', async block => {
       const captions = block.locator('.video-captions')
       await press(block, 'Spela')

@@ -89,11 +89,26 @@ BlockView {
                 anchors { fill: parent; margins: 1 }
                 spacing: 0
 
-                PictureFrame {
+                // As high as the tallest slide, so that nothing below moves when another is shown.
+                Item {
                     Layout.fillWidth: true
+                    implicitHeight: childrenRect.height
                     visible: root.block.slides.length > 0
-                    source: visible ? root.host.media(root.block.slides[root.slide].src) : ""
-                    text: visible ? root.block.slides[root.slide].alt : ""
+
+                    Repeater {
+                        model: root.block.slides
+
+                        delegate: PictureFrame {
+                            required property int index
+                            required property var modelData
+
+                            width: parent ? parent.width : 0
+                            height: implicitHeight
+                            visible: index === root.slide
+                            source: root.host.media(modelData.src)
+                            text: modelData.alt
+                        }
+                    }
                 }
 
                 Loader {
@@ -103,8 +118,10 @@ BlockView {
                     source: root.media === "" ? "OwnClock.qml" : "MediaClock.qml"
                     onLoaded: {
                         item.length = root.block.length
-                        if (root.media !== "")
-                            item.source = root.host.media(root.media)
+                        if (root.media === "")
+                            return
+                        item.isFilm = root.block.src !== "" && !root.isMissing
+                        item.source = root.host.media(root.media)
                     }
                 }
 
