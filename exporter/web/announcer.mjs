@@ -2,15 +2,17 @@
 
 export const makeAnnouncer = region => {
   let waiting = []
-  return text => {
+  const clear = () => { region.textContent = '' }
+  const say = text => {
     if (!text) return
     waiting.push(text)
     if (waiting.length > 1) return
     // Emptied first, so that the same words said twice are heard twice.
-    region.textContent = ''
+    clear()
     setTimeout(() => {
       region.textContent = waiting.join(' ')
       waiting = []
     }, 100)
   }
+  return { say, clear }
 }

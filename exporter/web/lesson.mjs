@@ -31,7 +31,8 @@ const randomSeed = () => {
   return (high % 65536) * 4294967296 + low
 }
 
-const announce = makeAnnouncer(at('announcer'))
+const announcer = makeAnnouncer(at('announcer'))
+const announce = announcer.say
 
 const play = ({ course, words: tables, cues }, drawer) => {
   const words = makeWords(tables, course.language)
@@ -63,6 +64,7 @@ const play = ({ course, words: tables, cues }, drawer) => {
       popups.close()
       drawer.close()
       blocks.leave()
+      announcer.clear()
     },
     opened(page, main) {
       if (!page) return

@@ -19,4 +19,9 @@ Item {
         text = words
         Announcement.tell(root)
     }
+
+    /** What has been said belongs to what was shown then. */
+    function clear() {
+        text = ""
+    }
 }

@@ -392,6 +392,7 @@ FocusScope {
         note.close()
         // The old page goes before its data do.
         page.sourceComponent = undefined
+        announcer.clear()
         address = wanted
         if (place >= 0)
             session.open(pages[place].id)

@@ -279,6 +279,8 @@ private slots:
         it.settle();
         QCOMPARE(it.focused(), "Kontrollera svaret");
         QVERIFY(it.find(QAccessible::AlertMessage, "Rätt"));
+        QVERIFY(it.click(QAccessible::Link, "Nästa:"));
+        QVERIFY2(!it.find(QAccessible::AlertMessage, "Rätt"), "what was said is no part of the next page");
     }
 
     void whatAssistiveTechnologyPressesShouldDoTheSameAsAClick() // ACC-N7

@@ -175,6 +175,8 @@ describe('the web player', () => {
     await page.getByLabel('Läsa instruktionen och fråga ansvarig funktion innan något utlovas.').check({ force: true })
     await page.getByRole('button', { name: 'Kontrollera svaret' }).click()
     await page.waitForFunction(() => /^Rätt.*Sparat \d\d:\d\d$/.test(document.getElementById('announcer').textContent))
+    await goTo(page, '#page-sida-text')
+    assert.equal(await page.locator('#announcer').textContent(), '', 'and it is no part of the next page')
   })
 
   scene('what is written for oneself stays on the device and can be deleted', async () => {
