@@ -45,6 +45,8 @@ Stack {
             }
 
             Loader {
+                id: words
+
                 Layout.fillWidth: true
                 sourceComponent: entry.isPlain ? single : undefined
                 source: entry.isPlain ? "" : "FlowText.qml"
@@ -63,7 +65,7 @@ Stack {
                 }
 
                 Connections {
-                    target: entry.isPlain ? null : parent.item
+                    target: entry.isPlain ? null : words.item
                     function onFollowed(href, from) { root.followed(href, from) }
                 }
             }

@@ -21,6 +21,7 @@ TestCase {
     property var documents: []
     property var prints: []
     property var files: []
+    property var followed: []
 
     when: windowShown
     width: 1000
@@ -59,6 +60,7 @@ TestCase {
             else
                 root.documents = root.documents.concat([form])
         }
+        function follow(href: string, from: Item) { root.followed = root.followed.concat([href]) }
         function saveFile(src: string) { root.files = root.files.concat([src]) }
     }
 
@@ -99,6 +101,7 @@ TestCase {
         documents = []
         prints = []
         files = []
+        followed = []
         show()
     }
     function show() {

@@ -37,6 +37,16 @@ ViewTest {
         says("begreppet asf")
         says("Vad social-ekonomi betyder.")
     }
+    function test_follows_a_link_wherever_it_stands_in_a_list() {
+        change = { body: "<ul><li>Se <a href=\"#page-ett\">sidan ett</a></li><li><p>Först:</p><ul><li>se <a href=\"#page-tva\">sidan två</a></li></ul></li></ul>" }
+        start("text")
+        tabTo(named("sidan ett"))
+        keyClick(Qt.Key_Return)
+        tabTo(named("sidan två"))
+        keyClick(Qt.Key_Return)
+        compare(followed, ["#page-ett", "#page-tva"])
+        change = {}
+    }
     function test_marks_a_task_as_carried_out_once() {
         start("task")
         says(words("task.due", { n: 14 }))
