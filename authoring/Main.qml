@@ -301,7 +301,7 @@ ApplicationWindow {
         }
     }
 
-    onActiveFocusItemChanged: Qt.callLater(() => root.reveal(root.activeFocusItem))
+    onActiveFocusItemChanged: Qt.callLater(root.reveal)
 
     Component.onCompleted: BlockWords.language = BlockFaces.language
 
@@ -315,7 +315,8 @@ ApplicationWindow {
         noteIsProblem = isProblem
     }
     /** Brings what the keyboard has come to into sight, in whatever scrolls around it. */
-    function reveal(item: Item) {
+    function reveal() {
+        const item = activeFocusItem
         for (let around = item ? item.parent : null; around; around = around.parent) {
             if (!(around instanceof Flickable) || !around.contentItem || around.contentHeight <= around.height)
                 continue
@@ -339,9 +340,11 @@ ApplicationWindow {
                 if (around.foldable && !around.open)
                     around.toggled()
             }
-            const entry = found.item ?? found
+            const entry = found.item && found.item.forceActiveFocus ? found.item : found // a row's item is no thing to stand in
             if (citation >= 0 && entry.showCitation)
                 entry.showCitation(citation)
+            else if (entry.focusFirst)
+                entry.focusFirst()
             else
                 (entry.field ?? entry.nextItemInFocusChain(true)).forceActiveFocus(Qt.TabFocusReason)
             return

@@ -1,5 +1,6 @@
 #include "check.h"
 
+#include "checks/findings.h"
 #include "checks/parts.h"
 #include "coursefolder.h"
 #include "coursejson.h"
@@ -43,9 +44,10 @@ public:
     }
 
 private:
-    void add(const Element &element, int line, const QString &message, const QString &code = u"references"_qs)
+    void add(const Element &element, const QString &field, const QString &message, int line = 0, QStringView rule = u"references")
     {
-        m_problems.append({element.file, line > 0 ? line : element.line, message, Severity::Error, code, element.id()});
+        m_problems.append(finding(rule, element, message, line));
+        m_problems.back().place = field;
     }
 
     static QSet<QString> idsOf(const std::vector<Element> &elements)
@@ -62,7 +64,7 @@ private:
             return;
         const Element *other = m_names.content.value(element.id());
         if (other)
-            add(element, 0, tr("The id %1 is used already (%2:%3). Give this one another id.").arg(element.id(), other->file).arg(other->line));
+            add(element, u"id"_qs, tr("The id %1 is used already (%2:%3). Give this one another id.").arg(element.id(), other->file).arg(other->line));
         else
             m_names.content.insert(element.id(), &element);
     }
@@ -112,36 +114,42 @@ private:
             if (id.isEmpty())
                 continue;
             if (lines.contains(id))
-                add(element, 0, tr("The id %1 is used already on line %2. Give this one another id.").arg(id).arg(lines.value(id)));
+                add(element, u"id"_qs, tr("The id %1 is used already on line %2. Give this one another id.").arg(id).arg(lines.value(id)));
             lines.insert(id, element.line);
         }
     }
 
-    void needs(const Element &element, const QSet<QString> &names, const QString &name, const char *message, int line = 0)
+    void needs(const Element &element, const QString &field, const QSet<QString> &names, const QString &name, const char *message, int line = 0)
     {
         if (!name.isEmpty() && !names.contains(name))
-            add(element, line, tr(message).arg(name));
+            add(element, field, tr(message).arg(name), line);
+    }
+    /** Each id that @p field holds must be one of @p names. */
+    void needs(const Element &element, const QString &field, const QSet<QString> &names, const char *message)
+    {
+        const Value &value = element.value(field);
+        if (const auto *name = std::get_if<QString>(&value))
+            needs(element, field, names, *name, message);
+        else if (const auto *several = std::get_if<QStringList>(&value))
+            for (const QString &name : *several)
+                needs(element, field, names, name, message);
     }
 
     void check(const Element &element)
     {
         static constexpr const char *noVariant = QT_TR_NOOP("There is no variant %1. Use one that course.xml lists.");
-        for (const QString &variant : element.variants())
-            needs(element, m_names.variants, variant, noVariant);
-        for (const QString &objective : element.words(u"objectives"))
-            needs(element, m_names.objectives, objective, QT_TR_NOOP("There is no objective %1 in course.xml. Add it, or name another."));
-        for (const QString &requirement : element.words(u"covers"))
-            needs(element, m_names.requirements, requirement, QT_TR_NOOP("There is no requirement %1 in course.xml. Add it, or name another."));
-        for (const QString &term : element.words(u"terms"))
-            needs(element, m_names.terms, term, QT_TR_NOOP("There is no term %1 in the glossary. Add it, or name another."));
-        needs(element, m_names.sources, element.text(u"source"), QT_TR_NOOP("There is no source %1 in course.xml. Add it, or name another."));
-        needs(element, m_names.banks, element.text(u"bank"), QT_TR_NOOP("There is no bank %1. Use one that course.xml lists."));
-        needs(element, m_names.blocks, element.text(u"video"), QT_TR_NOOP("There is no block %1. Name a block of this course."));
-        needs(element, m_names.blocks, element.text(u"block"), QT_TR_NOOP("There is no block %1. Name a block of this course."));
+        needs(element, u"for"_qs, m_names.variants, noVariant);
+        needs(element, u"objectives"_qs, m_names.objectives, QT_TR_NOOP("There is no objective %1 in course.xml. Add it, or name another."));
+        needs(element, u"covers"_qs, m_names.requirements, QT_TR_NOOP("There is no requirement %1 in course.xml. Add it, or name another."));
+        needs(element, u"terms"_qs, m_names.terms, QT_TR_NOOP("There is no term %1 in the glossary. Add it, or name another."));
+        needs(element, u"source"_qs, m_names.sources, QT_TR_NOOP("There is no source %1 in course.xml. Add it, or name another."));
+        needs(element, u"bank"_qs, m_names.banks, QT_TR_NOOP("There is no bank %1. Use one that course.xml lists."));
+        needs(element, u"video"_qs, m_names.blocks, QT_TR_NOOP("There is no block %1. Name a block of this course."));
+        needs(element, u"block"_qs, m_names.blocks, QT_TR_NOOP("There is no block %1. Name a block of this course."));
         if (element.indexOf(u"requires") >= 0)
-            needs(element, m_names.tests, element.text(u"test"), QT_TR_NOOP("There is no test %1. Name a test of this course."));
+            needs(element, u"test"_qs, m_names.tests, QT_TR_NOOP("There is no test %1. Name a test of this course."));
         if (element.type == &Vocabulary::practice() && !m_names.questions.contains(element.text(u"question")))
-            add(element, 0, tr("There is no question %1 in any bank. Name one that exists.").arg(element.text(u"question")));
+            add(element, u"question"_qs, tr("There is no question %1 in any bank. Name one that exists.").arg(element.text(u"question")));
         checkTest(element);
         for (std::size_t i = 0; i < element.values.size(); ++i)
             checkField(element, element.type->fields[i], element.values[i]);
@@ -155,7 +163,7 @@ private:
         for (const Element &bank : m_course.root.elements(u"banks")) {
             const auto questions = bank.elements(u"questions").size();
             if (bank.id() == element.text(u"bank") && *draw > double(questions))
-                add(element, 0, tr("The test draws %1 questions but the bank holds %2. Draw fewer, or write more.").arg(*draw).arg(questions));
+                add(element, u"draw"_qs, tr("The test draws %1 questions but the bank holds %2. Draw fewer, or write more.").arg(*draw).arg(questions));
         }
     }
 
@@ -167,37 +175,37 @@ private:
             for (const Element &child : *children)
                 check(child);
         } else if (const auto *rich = std::get_if<RichText>(&value)) {
-            walkNodes(rich->nodes, [&](const XmlNode &node) { checkNode(element, node); });
+            walkNodes(rich->nodes, [&](const XmlNode &node) { checkNode(element, field.jsonName, node); });
         } else if (field.kind == FieldKind::Asset) {
-            checkFile(element, std::get<QString>(value));
+            checkFile(element, field.jsonName, std::get<QString>(value));
         }
     }
 
-    void checkNode(const Element &element, const XmlNode &node)
+    void checkNode(const Element &element, const QString &field, const XmlNode &node)
     {
         for (const QString &variant : node.attribute(u"for"_qs).split(u' ', Qt::SkipEmptyParts))
-            needs(element, m_names.variants, variant, QT_TR_NOOP("There is no variant %1. Use one that course.xml lists."), node.line);
+            needs(element, field, m_names.variants, variant, QT_TR_NOOP("There is no variant %1. Use one that course.xml lists."), node.line);
         if (node.name == u"cite")
-            needs(element, m_names.sources, node.attribute(u"source"_qs), QT_TR_NOOP("There is no source %1 in course.xml. Add it, or name another."), node.line);
+            needs(element, field, m_names.sources, node.attribute(u"source"_qs), QT_TR_NOOP("There is no source %1 in course.xml. Add it, or name another."), node.line);
         if (node.name == u"term")
-            needs(element, m_names.terms, node.attribute(u"ref"_qs), QT_TR_NOOP("There is no term %1 in the glossary. Add it, or name another."), node.line);
+            needs(element, field, m_names.terms, node.attribute(u"ref"_qs), QT_TR_NOOP("There is no term %1 in the glossary. Add it, or name another."), node.line);
         if (node.name == u"link") {
             const QString page = node.attribute(u"page"_qs);
-            needs(element, m_names.pages, page, QT_TR_NOOP("There is no page %1. Link to one that exists."), node.line);
+            needs(element, field, m_names.pages, page, QT_TR_NOOP("There is no page %1. Link to one that exists."), node.line);
             if (page.isEmpty() == node.attribute(u"href"_qs).isEmpty())
-                add(element, node.line, tr("A link needs either href or page. Add one of them."));
+                add(element, field, tr("A link needs either href or page. Add one of them."), node.line);
         }
     }
 
-    void checkFile(const Element &element, const QString &path)
+    void checkFile(const Element &element, const QString &field, const QString &path)
     {
         if (path.isEmpty() || m_course.folder.isEmpty())
             return;
         const std::optional<QString> file = CourseFolder::inside(m_course.folder, path);
         if (!file)
-            add(element, 0, tr("%1 leads out of the course folder. Move the file into it.").arg(path));
+            add(element, field, tr("%1 leads out of the course folder. Move the file into it.").arg(path));
         else if (!QFileInfo(*file).isFile())
-            add(element, 0, tr("The file %1 is missing. Put it in the course folder, or correct the path.").arg(path), u"missing-file"_qs);
+            add(element, field, tr("The file %1 is missing. Put it in the course folder, or correct the path.").arg(path), 0, u"missing-file");
     }
 
     const Course &m_course;
@@ -263,13 +271,12 @@ Problems blocks(const Course &course, RuleEngine &rules, const QString &language
             const QString code = problem[u"code"].toString();
             const QString item = problem[u"item"].toString();
             const QJSValue values = rules.fromJson(problem[u"values"].toObject());
-            const QString message = words.call({element.name() + u".problem."_qs + code, values}).toString();
-            const QString repair = words.call({element.name() + u".repair."_qs + code, values}).toString();
+            const auto said = [&](const QString &what) { return words.call({element.name() + u'.' + what + u'.' + code, values}).toString(); };
+            const QString repair = said(u"repair"_qs);
             const Part part = partOf(element, item, problem[u"field"].toString());
             const QString weight = problem[u"severity"].toString();
             const Severity severity = weight == u"hint" ? Severity::Hint : weight == u"warning" ? Severity::Warning : Severity::Error;
-            problems.append({element.file, part.element->line, message + (repair.isEmpty() ? QString() : u' ' + repair), severity,
-                             element.name() + u'.' + code, element.id(), {}, repair, part.place});
+            problems.append({element.file, part.element->line, said(u"problem"_qs) + u' ' + repair, severity, element.name() + u'.' + code, element.id(), said(u"why"_qs), repair, part.place});
         }
     };
     for (const Element &bank : course.root.elements(u"banks"))

@@ -94,12 +94,14 @@ Problems problemsOfFile(const Element &file)
 {
     const QByteArray bytes = CourseXml::toXml(file);
     const XmlDocument::Salvage read = XmlDocument::salvage(bytes, file.file, &CourseXml::schema());
+    const QString why = Check::rule(u"schema").why;
     Problems problems = read.problems;
     if (problems.isEmpty() || !read.root)
         return problems;
     const Element placed = CourseXml::toElement(*read.root, *file.type, file.file);
     for (Problem &problem : problems) {
         problem.code = u"schema"_qs;
+        problem.why = why;
         walk(placed, [&](const Element &element) {
             if (element.line <= problem.line && !element.id().isEmpty() && (Vocabulary::isBlock(element.type) || element.type == &Vocabulary::page() || element.type == &Vocabulary::unit()))
                 problem.element = element.id();

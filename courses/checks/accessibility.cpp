@@ -31,7 +31,7 @@ public:
     }
 
 private:
-    void add(const CheckRule &rule, const Element &element, const QString &message, int line = 0)
+    void add(QStringView rule, const Element &element, const QString &message, int line = 0)
     {
         m_problems.append(finding(rule, element, message, line));
     }
@@ -49,7 +49,7 @@ private:
     {
         const QString alternative = element.text(u"alt").trimmed();
         if (saysNothing(alternative, element.text(u"src").section(u'/', -1)))
-            add({u"LINT-38"_qs, Severity::Error, tr("A generic text is worse than none (ACC-B10)."), tr("Say what the picture shows.")}, element, tr("The alternative text “%1” says nothing.").arg(alternative));
+            add(u"LINT-38", element, tr("The alternative text “%1” says nothing.").arg(alternative));
         for (std::size_t i = 0; i < element.values.size(); ++i) {
             const Field &field = element.type->fields[i];
             if (const auto *rich = std::get_if<RichText>(&element.values[i]))
@@ -63,7 +63,7 @@ private:
     {
         for (const XmlNode &node : rich.nodes) {
             if (node.name == u"heading" && node.children.empty())
-                add({u"LINT-36"_qs, Severity::Error, tr("An empty heading leads nowhere (ACC-W12)."), tr("Write it, or remove it.")}, element, tr("The heading is empty."), node.line);
+                add(u"LINT-36", element, tr("The heading is empty."), node.line);
         }
     }
 
@@ -75,34 +75,38 @@ private:
         if (!inside || m_checked.contains(path) || !file.open(QIODevice::ReadOnly))
             return;
         m_checked.append(path);
+        const auto say = [&](QStringView rule, int line, const QString &message) {
+            m_problems.append(finding(rule, element, message, line));
+            m_problems.back().file = path;
+        };
         const Result<XmlNode> drawing = XmlDocument::parse(file.readAll(), path);
         if (!drawing) {
-            m_problems += drawing.error();
+            for (const Problem &problem : drawing.error())
+                say(u"media", problem.line, problem.message);
             return;
         }
-        const CheckRule rule{u"media"_qs, Severity::Error, tr("Pictures may not act or fetch (LMS-R13, PRV-16)."), tr("Draw it without.")};
         bool hasTitle = false;
         const std::function<void(const XmlNode &)> check = [&](const XmlNode &node) {
             static const QStringList forbidden{u"script"_qs, u"foreignObject"_qs, u"iframe"_qs, u"handler"_qs, u"animate"_qs, u"set"_qs};
             hasTitle = hasTitle || node.name == u"title";
             if (forbidden.contains(node.name))
-                m_problems.append({path, node.line, tr("The picture holds <%1>.").arg(node.name) + u' ' + rule.repair, rule.severity, rule.code, element.id(), rule.why, rule.repair});
+                say(u"media", node.line, tr("The picture holds <%1>.").arg(node.name));
             for (const auto &[name, value] : node.attributes) {
                 const QString plain = name.section(u':', -1);
                 const bool refers = (plain == u"href" && !value.startsWith(u'#') && !value.startsWith(u"data:image/png;base64,")) || (value.contains(u"url(") && !value.contains(u"url(#"));
                 if (name.startsWith(u"on") || refers)
-                    m_problems.append({path, node.line, tr("The picture refers outside itself or holds a handler: %1.").arg(name) + u' ' + rule.repair, rule.severity, rule.code, element.id(), rule.why, rule.repair});
+                    say(u"media", node.line, tr("The picture refers outside itself or holds a handler: %1.").arg(name));
             }
             for (const XmlNode &child : node.children) {
                 if (node.name == u"style" && (child.text.contains(u"@import") || child.text.contains(u"url(")))
-                    m_problems.append({path, node.line, tr("The picture's style refers outside itself.") + u' ' + rule.repair, rule.severity, rule.code, element.id(), rule.why, rule.repair});
+                    say(u"media", node.line, tr("The picture's style refers outside itself."));
                 if (child.isElement())
                     check(child);
             }
         };
         check(*drawing);
         if (!hasTitle && path != element.text(u"logo")) // a logo has its text in the course
-            m_problems.append({path, 1, tr("The drawing has no title. Add a <title> that says what it is."), Severity::Warning, u"ACC-W1"_qs, element.id()});
+            say(u"ACC-W1", 1, tr("The drawing has no title."));
     }
 
     const Course &m_course;

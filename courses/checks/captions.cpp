@@ -34,7 +34,7 @@ public:
         return tr(*found);
     }
 
-    static Problem problem(const QString &file, const QString &element, const QJsonValue &found)
+    static Problem problem(const QString &file, const Element &element, const QJsonValue &found)
     {
         const QString code = found[u"code"].toString();
         QString message = words(code);
@@ -44,8 +44,10 @@ public:
             if (message.contains(u'%'))
                 message = message.arg(found[u"values"][value].toInt());
         }
-        const Severity severity = found[u"unreadable"].toBool() || code == u"backwards" ? Severity::Error : code == u"slow" ? Severity::Hint : Severity::Warning;
-        return {file, found[u"line"].toInt(), message, severity, u"LINT-39"_qs, element, tr("Captions must be readable in the time they are shown (CAP).")};
+        Problem problem = finding(u"LINT-39", element, message, found[u"line"].toInt());
+        problem.file = file;
+        problem.severity = found[u"unreadable"].toBool() || code == u"backwards" ? Severity::Error : code == u"slow" ? Severity::Hint : Severity::Warning;
+        return problem;
     }
 };
 
@@ -69,7 +71,7 @@ Problems Check::captions(const Course &course, RuleEngine &rules)
                 return;
             }
             for (const QJsonValue one : rules.toJson(*found).toArray())
-                problems.append(CaptionsCheck::problem(path, element.id(), one));
+                problems.append(CaptionsCheck::problem(path, element, one));
         });
     }
     return problems;

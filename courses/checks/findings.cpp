@@ -48,17 +48,9 @@ bool holdsLine(const std::vector<XmlNode> &nodes, int line)
     return std::any_of(nodes.begin(), nodes.end(), [&](const XmlNode &node) { return node.line == line || holdsLine(node.children, line); });
 }
 
-/** The field that the rule is about, where the rule is about one. */
+/** The field with the line, the file or the words that the finding names. */
 QString fieldOf(const Problem &problem, const Element &element)
 {
-    static const QHash<QString, QString> known{{u"LINT-13"_qs, u"feedback"_qs}, {u"LINT-14"_qs, u"feedback"_qs}, {u"LINT-19"_qs, u"options"_qs}, {u"LINT-20"_qs, u"options"_qs}, {u"LINT-21"_qs, u"text"_qs},
-                                               {u"LINT-22"_qs, u"objectives"_qs}, {u"LINT-10"_qs, u"text"_qs}, {u"LINT-23"_qs, u"text"_qs}, {u"LINT-24"_qs, u"duration"_qs}, {u"LINT-38"_qs, u"alt"_qs},
-                                               {u"LINT-39"_qs, u"src"_qs}, {u"LINT-42"_qs, u"reviewBy"_qs}, {u"theme.contrast-light"_qs, u"accent"_qs}, {u"theme.contrast-dark"_qs, u"darkAccent"_qs},
-                                               {u"theme.logo"_qs, u"alt"_qs}, {u"theme.font"_qs, u"font"_qs}, {u"theme.variants"_qs, u"for"_qs}};
-    if (problem.code == u"LINT-41")
-        return element.text(u"checked").isEmpty() ? u"checked"_qs : u"title"_qs;
-    if (const QString field = known.value(problem.code); element.indexOf(field) >= 0)
-        return field;
     QString spoken; // a plain text with the words that the finding quotes
     static const QRegularExpression quotes(u"[“”]([^“”…]+)"_qs);
     const QString quoted = quotes.match(problem.message).captured(1);
@@ -108,7 +100,7 @@ public:
             } else if (field.kind == FieldKind::Asset) { // what is said of a file is said where it stands
                 const QString file = std::get<QString>(element.values[i]);
                 for (auto it = file.isEmpty() ? m_files.cend() : m_files.constFind(file); it != m_files.cend() && it.key() == file; ++it) {
-                    if (!m_found.contains(*it))
+                    if (!m_found.value(*it).element)
                         m_found.insert(*it, {&element, path(), named, INT_MAX});
                 }
             }
@@ -198,9 +190,10 @@ QVector<Passage> allPassages(const Course &course)
     return passages;
 }
 
-Problem finding(const CheckRule &rule, const Element &element, const QString &message, int line)
+Problem finding(QStringView code, const Element &element, const QString &message, int line)
 {
-    return {element.file, line > 0 ? line : element.line, message + u' ' + rule.repair, rule.severity, rule.code, element.id(), rule.why, rule.repair};
+    const CheckRule rule = Check::rule(code);
+    return {element.file, line > 0 ? line : element.line, (message + u' ' + rule.repair).trimmed(), rule.severity, rule.code, element.id(), rule.why, rule.repair, element.indexOf(rule.field) >= 0 ? rule.field : QString()};
 }
 
 void Check::locate(Problems &problems, const Course &course)

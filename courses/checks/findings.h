@@ -1,17 +1,9 @@
 #pragma once
 
+#include "checks/checkrules.h"
 #include "course.h"
 
 /** What the pedagogy, language, accessibility and freshness checks share: where text stands and how a finding is made. */
-
-/** A finding's constant part: its name in requirements.md, weight, the reason and the way out. */
-struct CheckRule
-{
-    QString code;
-    Severity severity;
-    QString why;
-    QString repair;
-};
 
 /** A text that learners read, and where it stands. */
 struct Passage
@@ -38,4 +30,4 @@ struct PageTexts
 /** All texts of a course: pages, banks and course.xml. */
 [[nodiscard]] QVector<Passage> allPassages(const Course &course);
 
-[[nodiscard]] Problem finding(const CheckRule &rule, const Element &element, const QString &message, int line = 0);
+[[nodiscard]] Problem finding(QStringView rule, const Element &element, const QString &message, int line = 0);

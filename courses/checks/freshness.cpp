@@ -72,8 +72,6 @@ Problems Check::freshness(const Course &course, const QDate &today)
     static const QVector<DatedFact> facts = datedFacts();
     Problems problems;
     const QSet<const Element *> history = historical(course);
-    const CheckRule dated{u"LINT-40"_qs, Severity::Warning, FreshnessCheck::tr("Sources from 2007–2022 use words and rules that have changed (DAT)."),
-                          FreshnessCheck::tr("Say what holds today, or mark the passage as dated.")};
     for (const PageTexts &page : pagesOf(course)) {
         QString all; // most pages hold no dated word at all: one look a page, then one a passage
         QVector<Passage> current;
@@ -88,20 +86,22 @@ Problems Check::freshness(const Course &course, const QDate &today)
                 continue;
             for (const Passage &passage : std::as_const(current)) {
                 if (const auto match = fact.pattern.match(passage.text); match.hasMatch())
-                    problems.append(finding(dated, *passage.element, FreshnessCheck::tr("“%1” is dated (%2). Today: %3.").arg(match.captured(), fact.id, fact.today), passage.line));
+                    problems.append(finding(u"LINT-40", *passage.element, FreshnessCheck::tr("“%1” is dated (%2). Today: %3.").arg(match.captured(), fact.id, fact.today), passage.line));
             }
         }
     }
     static const QRegularExpression lawNumber(u"\\b\\d{4}:\\d+\\b"_qs);
     for (const Element &source : course.root.elements(u"sources")) {
-        if (source.text(u"kind") == u"law" && (!source.text(u"title").contains(lawNumber) || source.text(u"checked").isEmpty()))
-            problems.append(finding({u"LINT-41"_qs, Severity::Warning, FreshnessCheck::tr("Laws change; a reader must be able to look them up."), FreshnessCheck::tr("Give the SFS number and the date it was checked.")}, source,
-                                    FreshnessCheck::tr("The law %1 has no number or check date.").arg(source.text(u"short"))));
+        const bool isUnchecked = source.text(u"checked").isEmpty();
+        if (source.text(u"kind") != u"law" || (source.text(u"title").contains(lawNumber) && !isUnchecked))
+            continue;
+        problems.append(finding(u"LINT-41", source, FreshnessCheck::tr("The law %1 has no number or check date.").arg(source.text(u"short"))));
+        problems.back().place = isUnchecked ? u"checked"_qs : u"title"_qs;
     }
     walk(course.root, [&](const Element &element) {
         const QDate date = QDate::fromString(element.text(u"reviewBy"), Qt::ISODate);
         if (date.isValid() && date < today)
-            problems.append(finding({u"LINT-42"_qs, Severity::Warning, FreshnessCheck::tr("What is not reviewed goes stale (DAT-R1)."), FreshnessCheck::tr("Review it and set a new date.")}, element,
+            problems.append(finding(u"LINT-42", element,
                                     FreshnessCheck::tr("The review date %1 has passed.").arg(date.toString(Qt::ISODate))));
     });
     return problems;
@@ -112,17 +112,16 @@ Problems Check::privacy(const Course &course)
     static const QRegularExpression personal(u"\\b(?:19|20)?(\\d{6})[-+]?(\\d{4})\\b"_qs);
     static const QRegularExpression mail(u"\\b[\\w.+-]+@[\\w-]+\\.[\\w.]+\\b"_qs);
     static const QRegularExpression phone(u"\\b0\\d{1,3}[- ]\\d{2,3}[ ]?\\d{2}[ ]?\\d{2}\\b"_qs);
-    const CheckRule rule{u"LINT-43"_qs, Severity::Warning, FreshnessCheck::tr("Examples must be fictitious (PRV-26)."), FreshnessCheck::tr("Remove it.")};
     Problems problems;
     for (const Passage &passage : allPassages(course)) {
         const auto number = personal.match(passage.text);
         const auto address = mail.match(passage.text);
         if (number.hasMatch() && isLuhn(number.captured(1) + number.captured(2)))
-            problems.append(finding(rule, *passage.element, FreshnessCheck::tr("This looks like a personal identity number."), passage.line));
+            problems.append(finding(u"LINT-43", *passage.element, FreshnessCheck::tr("This looks like a personal identity number."), passage.line));
         if (address.hasMatch() && passage.field != u"contact" && !address.captured().endsWith(u"example.org"))
-            problems.append(finding(rule, *passage.element, FreshnessCheck::tr("This looks like an e-mail address: %1.").arg(address.captured()), passage.line));
+            problems.append(finding(u"LINT-43", *passage.element, FreshnessCheck::tr("This looks like an e-mail address: %1.").arg(address.captured()), passage.line));
         if (phone.match(passage.text).hasMatch())
-            problems.append(finding(rule, *passage.element, FreshnessCheck::tr("This looks like a telephone number."), passage.line));
+            problems.append(finding(u"LINT-43", *passage.element, FreshnessCheck::tr("This looks like a telephone number."), passage.line));
     }
     return problems;
 }

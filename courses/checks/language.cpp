@@ -48,9 +48,10 @@ public:
         const Readability::Measure measure = Readability::measure(prose);
         if (measure.words < wordsForLix || measure.lix() <= 45)
             return;
-        const Severity severity = measure.lix() > 50 ? Severity::Warning : Severity::Hint;
-        add({u"LINT-33"_qs, severity, tr("Public information must be plain and comprehensible (language act 2009:600, section 11; SWE-4)."), tr("Shorten sentences and replace long words.")}, *page.page,
-            tr("LIX is %1 (%2 words a sentence; longest words: %3).").arg(measure.lix(), 0, 'f', 0).arg(double(measure.words) / measure.sentences, 0, 'f', 1).arg(longestWords(prose).join(u", "_qs)));
+        const QString message = tr("LIX is %1 (%2 words a sentence; longest words: %3).").arg(measure.lix(), 0, 'f', 0).arg(double(measure.words) / measure.sentences, 0, 'f', 1).arg(longestWords(prose).join(u", "_qs));
+        Problem problem = finding(u"LINT-33", *page.page, message);
+        problem.severity = measure.lix() > 50 ? Severity::Warning : Severity::Hint;
+        add(problem);
     }
 
     /** Running text: what stands open on the page, not what lists hold (panels, steps, answers) or a picture's long description. */
@@ -71,7 +72,7 @@ public:
     void length(const PageTexts &page)
     {
         if (const int words = runningWords(*page.page); words > longestPage) {
-            add({u"LINT-25"_qs, Severity::Warning, tr("Long pages are left half-read (PED-20)."), tr("Split the page, or cut.")}, *page.page,
+            add(u"LINT-25", *page.page,
                 tr("The page has %1 words of running text; aim for 250.").arg(words));
         }
     }
@@ -83,7 +84,7 @@ public:
         for (const QString &sentence : Readability::sentences(passage.text)) {
             const int count = Readability::countWords(sentence);
             if (count > longestSentence) {
-                add({u"LINT-34"_qs, Severity::Warning, tr("Long sentences are hard to follow."), tr("Make it two.")}, *passage.element,
+                add(u"LINT-34", *passage.element,
                     tr("A sentence has %1 words: “%2”.").arg(count).arg(shortened(sentence)), passage.line);
             }
         }
@@ -93,7 +94,7 @@ public:
     {
         static const QRegularExpression you(u"\\b(du|dig|din|ditt|dina|ni|er|era|you|your)\\b"_qs, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (Readability::countWords(prose) >= wordsForLix && !prose.contains(you)) {
-            add({u"LINT-09"_qs, Severity::Hint, tr("Readers learn more when the text speaks to them (PED-9, d 0.79)."), tr("Say “du” where it fits.")}, *page.page,
+            add(u"LINT-09", *page.page,
                 tr("Nothing on the page speaks to the reader."));
         }
     }
@@ -112,7 +113,7 @@ public:
                     QString text;
                     walkNodes(node.children, [&](const XmlNode &part) { text += part.text; });
                     if (empty.contains(text.trimmed().toLower()) || text.trimmed().isEmpty()) {
-                        add({u"LINT-37"_qs, Severity::Warning, tr("Screen readers list links without the words around them (ACC-W32)."), tr("Let the link say where it leads.")}, element,
+                        add(u"LINT-37", element,
                             tr("The link text “%1” says nothing by itself.").arg(text.trimmed()), node.line);
                     }
                 });
@@ -125,15 +126,18 @@ public:
         static const QRegularExpression pattern(u"\\b(till höger|till vänster|här nedanför till|(den|det) (röda|gröna|blå|gula) (knappen|rutan|texten|fältet)|the (red|green|blue) (button|box|text)|on the (right|left))\\b"_qs,
                                                 QRegularExpression::CaseInsensitiveOption);
         if (const auto match = pattern.match(passage.text); match.hasMatch()) {
-            add({u"LINT-44"_qs, Severity::Warning, tr("Place and colour mean nothing to who cannot see them (ACC-W13)."), tr("Name the thing instead.")}, *passage.element,
+            add(u"LINT-44", *passage.element,
                 tr("“%1” points by place or colour.").arg(match.captured()), passage.line);
         }
     }
 
-    /** A finding that several variants share is one finding. */
-    void add(const CheckRule &rule, const Element &element, const QString &message, int line = 0)
+    void add(QStringView rule, const Element &element, const QString &message, int line = 0)
     {
-        const Problem problem = finding(rule, element, message, line);
+        add(finding(rule, element, message, line));
+    }
+    /** A finding that several variants share is one finding. */
+    void add(const Problem &problem)
+    {
         const QString place = problem.code + problem.file + QString::number(problem.line);
         if (!m_found.contains(place))
             problems.append(problem);
@@ -199,7 +203,7 @@ QVector<Check::Abbreviation> Check::abbreviationsIn(const Course &course)
                 known.insert(word); // its first use is where it must be explained
                 const bool isExplained = passage.text.contains(u'(' + word + u')') || passage.text.mid(match.capturedEnd(), 2) == u" (";
                 found.append({word, isExplained,
-                              finding({u"LINT-35"_qs, Severity::Warning, LanguageCheck::tr("Abbreviations shut out those who do not know them (SWE-1)."), LanguageCheck::tr("Write it out the first time, or add it to the glossary.")}, *passage.element,
+                              finding(u"LINT-35", *passage.element,
                                       LanguageCheck::tr("The abbreviation %1 is not explained.").arg(word), passage.line)});
             }
         }

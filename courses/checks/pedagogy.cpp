@@ -45,7 +45,7 @@ private:
     /** PED-19: Swedish adults on screen, and time to think about a question. */
     static constexpr double wordsPerMinute = 200, minutesPerQuestion = 0.5;
 
-    void add(const CheckRule &rule, const Element &element, const QString &message, int line = 0)
+    void add(QStringView rule, const Element &element, const QString &message, int line = 0)
     {
         m_problems.append(finding(rule, element, message, line));
     }
@@ -81,11 +81,10 @@ private:
             return;
         const auto passages = passagesOf(element);
         const auto feedback = std::find_if(passages.begin(), passages.end(), [&](const Passage &p) { return p.element == &element && p.field == u"feedback"; });
-        const QString why = tr("Feedback that explains works far better than right or wrong (PED-12: 0.49 against 0.05).");
         if (feedback == passages.end()) {
-            add({u"LINT-13"_qs, Severity::Error, why, tr("Say why it is right or wrong.")}, element, tr("The answer has no feedback."));
+            add(u"LINT-13", element, tr("The answer has no feedback."));
         } else if (Readability::countWords(feedback->text) < 8) {
-            add({u"LINT-14"_qs, Severity::Hint, why, tr("Say why, with a reason or a source.")}, element, tr("The feedback is short: “%1”.").arg(feedback->text), feedback->line);
+            add(u"LINT-14", element, tr("The feedback is short: “%1”.").arg(feedback->text), feedback->line);
         }
     }
 
@@ -95,7 +94,7 @@ private:
         if (options.empty() || options.front().indexOf(u"correct") < 0)
             return;
         if (options.size() > 5)
-            add({u"LINT-19"_qs, Severity::Hint, tr("Three options are enough (PED-16)."), tr("Remove those that nobody would choose.")}, element, tr("The question has %1 options.").arg(options.size()));
+            add(u"LINT-19", element, tr("The question has %1 options.").arg(options.size()));
         static const QRegularExpression all(u"\\b(alla|inget|ingen) av (ovanstående|alternativen)|alla ovanstående|all of the above|none of the above"_qs, QRegularExpression::CaseInsensitiveOption);
         qsizetype longest = 0, longestRight = 0;
         for (const Element &option : options) {
@@ -104,18 +103,18 @@ private:
                 if (passage.field == u"text")
                     length = passage.text.size();
                 if (passage.text.contains(all))
-                    add({u"LINT-21"_qs, Severity::Warning, tr("Such options test reading, not knowledge (PED-16)."), tr("Write an option that stands by itself.")}, option, tr("The option points at the others."), passage.line);
+                    add(u"LINT-21", option, tr("The option points at the others."), passage.line);
             }
             (option.isOn(u"correct") ? longestRight : longest) = std::max(option.isOn(u"correct") ? longestRight : longest, length);
         }
         if (!element.isOn(u"multiple") && longestRight > longest * 1.2)
-            add({u"LINT-20"_qs, Severity::Hint, tr("The longest option is often the right one, and learners know (PED-16)."), tr("Even out the lengths.")}, element, tr("The right option is clearly the longest."));
+            add(u"LINT-20", element, tr("The right option is clearly the longest."));
     }
 
     void checkQuestion(const Element &question)
     {
         if (question.words(u"objectives").isEmpty())
-            add({u"LINT-22"_qs, Severity::Warning, tr("A test that does not serve an objective measures something else (PED-17)."), tr("Tie it to an objective.")}, question, tr("The question serves no objective."));
+            add(u"LINT-22", question, tr("The question serves no objective."));
     }
 
     void checkPage(const PageTexts &page)
@@ -128,7 +127,7 @@ private:
         for (const Element &test : page.page->elements(u"test"))
             teaching.testMinutes += test.number(u"draw").value_or(10) * minutesPerQuestion * 2;
         if (minutes > 5)
-            add({u"LINT-05"_qs, Severity::Hint, tr("Small pieces at the learner's own pace teach more (PED-5, d 0.70)."), tr("Split the page: one thought each.")}, *page.page, tr("The page takes about %1 minutes.").arg(minutes, 0, 'f', 0));
+            add(u"LINT-05", *page.page, tr("The page takes about %1 minutes.").arg(minutes, 0, 'f', 0));
         walk(*page.page, [&](const Element &element) {
             for (std::size_t i = 0; i < element.values.size(); ++i) {
                 const auto *rich = std::get_if<RichText>(&element.values[i]);
@@ -142,7 +141,7 @@ private:
                     structured = structured || node.name == u"heading" || node.name == u"list";
                 });
                 if (!structured && Readability::countWords(text) > 200)
-                    add({u"LINT-02"_qs, Severity::Hint, tr("Headings and lists show what matters (PED-2, d 0.41)."), tr("Add a heading or a list.")}, element, tr("More than 200 words without a heading or a list."));
+                    add(u"LINT-02", element, tr("More than 200 words without a heading or a list."));
             }
         });
     }
@@ -153,9 +152,9 @@ private:
         for (const Element &objective : m_course.root.elements(u"objectives")) {
             const auto passages = passagesOf(objective);
             if (!passages.isEmpty() && passages.first().text.contains(vague))
-                add({u"LINT-23"_qs, Severity::Warning, tr("What cannot be seen cannot be tested (PED-17)."), tr("Use a verb for something the learner does.")}, objective, tr("The objective begins with “%1”.").arg(passages.first().text.section(u' ', 0, 0)));
+                add(u"LINT-23", objective, tr("The objective begins with “%1”.").arg(passages.first().text.section(u' ', 0, 0)));
             if (!teaching.asked.contains(objective.id()))
-                add({u"LINT-10"_qs, Severity::Warning, tr("Retrieving teaches more than reading (PED-10)."), tr("Write a question, exercise or scenario for it.")}, objective, tr("No question serves objective %1.").arg(objective.id()));
+                add(u"LINT-10", objective, tr("No question serves objective %1.").arg(objective.id()));
         }
     }
 
@@ -165,15 +164,15 @@ private:
         if (root.isOn(u"template"))
             return;
         if (!teaching.hasTask)
-            add({u"LINT-26"_qs, Severity::Hint, tr("What is tried at work stays (PED-21)."), tr("Add a task to do at the workplace.")}, root, tr("The course has no workplace task."));
+            add(u"LINT-26", root, tr("The course has no workplace task."));
         if (!teaching.followsUp)
-            add({u"LINT-12"_qs, Severity::Hint, tr("Coming back after weeks makes it last (PED-11, g 0.74)."), tr("Add a follow-up.")}, root, tr("Nothing in the course comes back later."));
+            add(u"LINT-12", root, tr("Nothing in the course comes back later."));
         static const QRegularExpression minutes(u"^PT(?:(\\d+)H)?(?:(\\d+)M)?"_qs);
         const auto declared = minutes.match(root.text(u"duration"));
         const double said = declared.captured(1).toDouble() * 60 + declared.captured(2).toDouble();
         const double estimate = teaching.readingMinutes + teaching.testMinutes + teaching.filmMinutes;
         if (said > 0 && (estimate > said * 1.25 || estimate < said * 0.75))
-            add({u"LINT-24"_qs, Severity::Hint, tr("People plan by the time they are told (PED-18)."), tr("Change the duration, or the course.")}, root,
+            add(u"LINT-24", root,
                 tr("The course says %1 minutes; reading, films and questions take about %2.").arg(said).arg(estimate, 0, 'f', 0));
     }
 

@@ -128,7 +128,7 @@ Problems spelling(const Course &course)
                 if (judged.value(key) || said.contains(key + element.id()))
                     continue;
                 said.insert(key + element.id());
-                problems.append(finding({u"spelling"_qs, Severity::Hint, Words::tr("Misspelt words draw attention from what is said."), Words::tr("Correct it, mark its language, or add it to the glossary.")},
+                problems.append(finding(u"spelling",
                                         element, Words::tr("“%1” is not in the dictionary (%2).").arg(found, stretch.language), line));
             }
         }

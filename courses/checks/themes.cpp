@@ -29,9 +29,13 @@ public:
     }
 
 private:
-    void add(const QString &code, const Element &theme, const QString &message, const QString &why = {}, const QString &repair = {})
+    void add(QStringView rule, const Element &theme, const QString &message, const QString &field = {}, const QString &repair = {})
     {
-        m_problems.append({theme.file, theme.line, message, Severity::Error, u"theme."_qs + code, {}, why, repair});
+        Problem problem = finding(rule, theme, message);
+        problem.repair = repair;
+        if (!field.isEmpty())
+            problem.place = field;
+        m_problems.append(problem);
     }
 
     void checkVariants(const Element &theme)
@@ -39,7 +43,7 @@ private:
         const QStringList variants = theme.variants().isEmpty() ? m_course.variantIds() + QStringList{QString()} : theme.variants();
         for (const QString &variant : variants) {
             if (const Element *other = m_themed.value(variant)) {
-                add(u"variants"_qs, theme, tr("This variant has a theme already on line %1. Say with for which theme is whose.").arg(other->line));
+                add(u"theme.variants", theme, tr("This variant has a theme already on line %1. Say with for which theme is whose.").arg(other->line));
                 return;
             }
             m_themed.insert(variant, &theme);
@@ -65,8 +69,7 @@ private:
             const QString message = text("scheme") == u"light"
                 ? tr("The colour %1 is too weak on light: %2 gets %3:1, and %4:1 is the least.") : tr("The colour %1 is too weak on dark: %2 gets %3:1, and %4:1 is the least.");
             const QString repair = tr("Use %1, the nearest that holds.").arg(text("repair"));
-            add(u"contrast-"_qs + text("scheme"), theme, message.arg(text("colour"), subject(text("code")), figure("ratio"), figure("least")) + u' ' + repair,
-                tr("What cannot be told from its background cannot be read (ACC-W18, ACC-W21)."), repair);
+            add(QString(u"theme.contrast-"_qs + text("scheme")), theme, message.arg(text("colour"), subject(text("code")), figure("ratio"), figure("least")) + u' ' + repair, {}, repair);
         }
     }
 
@@ -75,17 +78,18 @@ private:
         const QString logo = theme.text(u"logo");
         if (const std::optional<QByteArray> bytes = read(logo)) {
             if (const auto size = Theme::logoSize(*bytes, logo); !size)
-                add(u"logo"_qs, theme, size.error());
+                add(u"theme.logo", theme, size.error());
         }
         if (!logo.isEmpty() && theme.text(u"alt").trimmed().isEmpty())
-            add(u"logo"_qs, theme, tr("The logo has no text. Add an alt that says what it says: the agency's name."), tr("Who does not see it must know whose course it is (ACC-W1)."));
-        for (const QString &font : {theme.text(u"regular"), theme.text(u"bold")}) {
+            add(u"theme.logo-text", theme, tr("The logo has no text. Add an alt that says what it says: the agency's name."));
+        for (const QString &field : {u"regular"_qs, u"bold"_qs}) {
+            const QString font = theme.text(field);
             const std::optional<QByteArray> bytes = read(font);
             if (const QString fault = bytes ? Theme::fontFault(*bytes, font) : QString(); !fault.isEmpty())
-                add(u"font"_qs, theme, fault);
+                add(u"theme.font", theme, fault, field);
         }
         if (theme.text(u"regular").isEmpty() && !theme.text(u"bold").isEmpty())
-            add(u"font"_qs, theme, tr("The bold font has no regular one beside it. Add regular, or remove bold."));
+            add(u"theme.font", theme, tr("The bold font has no regular one beside it. Add regular, or remove bold."));
     }
 
     /** Never more than is needed to see that it is too large. Files that are missing are told of with the references. */

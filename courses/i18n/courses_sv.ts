@@ -4,36 +4,12 @@
 <context>
     <name>AccessibilityCheck</name>
     <message>
-        <source>A generic text is worse than none (ACC-B10).</source>
-        <translation>En intetsägande text är sämre än ingen (ACC-B10).</translation>
-    </message>
-    <message>
-        <source>Say what the picture shows.</source>
-        <translation>Skriv vad bilden visar.</translation>
-    </message>
-    <message>
         <source>The alternative text “%1” says nothing.</source>
         <translation>Textalternativet ”%1” säger ingenting.</translation>
     </message>
     <message>
-        <source>An empty heading leads nowhere (ACC-W12).</source>
-        <translation>En tom rubrik leder ingenstans (ACC-W12).</translation>
-    </message>
-    <message>
-        <source>Write it, or remove it.</source>
-        <translation>Skriv den eller ta bort den.</translation>
-    </message>
-    <message>
         <source>The heading is empty.</source>
         <translation>Rubriken är tom.</translation>
-    </message>
-    <message>
-        <source>Pictures may not act or fetch (LMS-R13, PRV-16).</source>
-        <translation>Bilder får inte köra kod eller hämta något (LMS-R13, PRV-16).</translation>
-    </message>
-    <message>
-        <source>Draw it without.</source>
-        <translation>Rita den utan.</translation>
     </message>
     <message>
         <source>The picture holds &lt;%1&gt;.</source>
@@ -44,20 +20,16 @@
         <translation>Bilden hänvisar till något utanför sig själv eller innehåller kod: %1.</translation>
     </message>
     <message>
-        <source>The drawing has no title. Add a &lt;title&gt; that says what it is.</source>
-        <translation>Bilden saknar titel. Lägg till en &lt;title&gt; som säger vad den är.</translation>
-    </message>
-    <message>
         <source>The picture&apos;s style refers outside itself.</source>
         <translation>Bildens stil hänvisar till något utanför bilden.</translation>
+    </message>
+    <message>
+        <source>The drawing has no title.</source>
+        <translation>Bilden saknar titel.</translation>
     </message>
 </context>
 <context>
     <name>CaptionsCheck</name>
-    <message>
-        <source>Captions must be readable in the time they are shown (CAP).</source>
-        <translation>Undertexter ska hinna läsas medan de visas (CAP).</translation>
-    </message>
     <message>
         <source>No captions could be read. The file must begin with WEBVTT and hold timed cues.</source>
         <translation>Det gick inte att läsa några undertexter. Filen ska börja med WEBVTT och innehålla texter med tider.</translation>
@@ -159,6 +131,273 @@
     </message>
 </context>
 <context>
+    <name>CheckRules</name>
+    <message>
+        <source>Feedback that explains works far better than right or wrong (PED-12: 0.49 against 0.05).</source>
+        <translation>Återkoppling som förklarar ger mycket mer än rätt eller fel (PED-12: 0,49 mot 0,05).</translation>
+    </message>
+    <message>
+        <source>What cannot be told from its background cannot be read (ACC-W18, ACC-W21).</source>
+        <translation>Det som inte går att skilja från bakgrunden går inte att läsa (ACC-W18, ACC-W21).</translation>
+    </message>
+    <message>
+        <source>A course that is not complete can be neither shown nor exported.</source>
+        <translation>En kurs som inte är fullständig går varken att visa eller exportera.</translation>
+    </message>
+    <message>
+        <source>What is referred to must be there, under a name of its own, or the learner meets a gap.</source>
+        <translation>Det som något hänvisar till måste finnas och ha ett eget namn, annars möter deltagaren en lucka.</translation>
+    </message>
+    <message>
+        <source>The learner would see an empty place.</source>
+        <translation>Deltagaren skulle se en tom plats.</translation>
+    </message>
+    <message>
+        <source>Pictures may not act or fetch (LMS-R13, PRV-16).</source>
+        <translation>Bilder får inte köra kod eller hämta något (LMS-R13, PRV-16).</translation>
+    </message>
+    <message>
+        <source>Draw it without.</source>
+        <translation>Rita den utan.</translation>
+    </message>
+    <message>
+        <source>Misspelt words draw attention from what is said.</source>
+        <translation>Felstavade ord drar uppmärksamheten från det som sägs.</translation>
+    </message>
+    <message>
+        <source>Correct it, mark its language, or add it to the glossary.</source>
+        <translation>Rätta ordet, märk vilket språk det är på eller lägg till det i ordlistan.</translation>
+    </message>
+    <message>
+        <source>A learner can be shown one theme only.</source>
+        <translation>En deltagare kan bara få se ett tema.</translation>
+    </message>
+    <message>
+        <source>It stands on every page of every learner.</source>
+        <translation>Den syns på varje sida för varje deltagare.</translation>
+    </message>
+    <message>
+        <source>Who does not see it must know whose course it is (ACC-W1).</source>
+        <translation>Den som inte ser den måste få veta vems kursen är (ACC-W1).</translation>
+    </message>
+    <message>
+        <source>The course carries its fonts with it; every browser must be able to show them.</source>
+        <translation>Kursen tar med sig sina typsnitt, och varje webbläsare måste kunna visa dem.</translation>
+    </message>
+    <message>
+        <source>Who does not see the drawing hears its title (ACC-W1).</source>
+        <translation>Den som inte ser bilden får höra dess titel (ACC-W1).</translation>
+    </message>
+    <message>
+        <source>Add a &lt;title&gt; that says what it is.</source>
+        <translation>Lägg till en &lt;title&gt; som säger vad den är.</translation>
+    </message>
+    <message>
+        <source>Headings and lists show what matters (PED-2, d 0.41).</source>
+        <translation>Rubriker och listor visar vad som är viktigt (PED-2, d 0,41).</translation>
+    </message>
+    <message>
+        <source>Add a heading or a list.</source>
+        <translation>Lägg till en rubrik eller en lista.</translation>
+    </message>
+    <message>
+        <source>Small pieces at the learner&apos;s own pace teach more (PED-5, d 0.70).</source>
+        <translation>Man lär sig mer av små delar i egen takt (PED-5, d 0,70).</translation>
+    </message>
+    <message>
+        <source>Split the page: one thought each.</source>
+        <translation>Dela sidan: en tanke på varje.</translation>
+    </message>
+    <message>
+        <source>Readers learn more when the text speaks to them (PED-9, d 0.79).</source>
+        <translation>Den som läser lär sig mer när texten talar till hen (PED-9, d 0,79).</translation>
+    </message>
+    <message>
+        <source>Say “du” where it fits.</source>
+        <translation>Skriv ”du” där det passar.</translation>
+    </message>
+    <message>
+        <source>Retrieving teaches more than reading (PED-10).</source>
+        <translation>Man lär sig mer av att plocka fram ur minnet än av att läsa (PED-10).</translation>
+    </message>
+    <message>
+        <source>Write a question, exercise or scenario for it.</source>
+        <translation>Skriv en fråga, en övning eller ett scenario till det.</translation>
+    </message>
+    <message>
+        <source>Coming back after weeks makes it last (PED-11, g 0.74).</source>
+        <translation>Att komma tillbaka efter några veckor gör att kunskapen håller (PED-11, g 0,74).</translation>
+    </message>
+    <message>
+        <source>Add a follow-up.</source>
+        <translation>Lägg till en uppföljning.</translation>
+    </message>
+    <message>
+        <source>Say why it is right or wrong.</source>
+        <translation>Skriv varför svaret är rätt eller fel.</translation>
+    </message>
+    <message>
+        <source>Say why, with a reason or a source.</source>
+        <translation>Skriv varför, med ett skäl eller en källa.</translation>
+    </message>
+    <message>
+        <source>Three options are enough (PED-16).</source>
+        <translation>Tre alternativ räcker (PED-16).</translation>
+    </message>
+    <message>
+        <source>Remove those that nobody would choose.</source>
+        <translation>Ta bort dem som ingen skulle välja.</translation>
+    </message>
+    <message>
+        <source>The longest option is often the right one, and learners know (PED-16).</source>
+        <translation>Det längsta alternativet är ofta det rätta, och det vet deltagarna (PED-16).</translation>
+    </message>
+    <message>
+        <source>Even out the lengths.</source>
+        <translation>Jämna ut längderna.</translation>
+    </message>
+    <message>
+        <source>Such options test reading, not knowledge (PED-16).</source>
+        <translation>Sådana alternativ prövar läsning, inte kunskap (PED-16).</translation>
+    </message>
+    <message>
+        <source>Write an option that stands by itself.</source>
+        <translation>Skriv ett alternativ som står på egna ben.</translation>
+    </message>
+    <message>
+        <source>A test that does not serve an objective measures something else (PED-17).</source>
+        <translation>En fråga som inte prövar ett lärandemål mäter något annat (PED-17).</translation>
+    </message>
+    <message>
+        <source>Tie it to an objective.</source>
+        <translation>Knyt den till ett lärandemål.</translation>
+    </message>
+    <message>
+        <source>What cannot be seen cannot be tested (PED-17).</source>
+        <translation>Det som inte syns går inte att pröva (PED-17).</translation>
+    </message>
+    <message>
+        <source>Use a verb for something the learner does.</source>
+        <translation>Använd ett verb för något som deltagaren gör.</translation>
+    </message>
+    <message>
+        <source>People plan by the time they are told (PED-18).</source>
+        <translation>Man planerar efter den tid som anges (PED-18).</translation>
+    </message>
+    <message>
+        <source>Change the duration, or the course.</source>
+        <translation>Ändra tiden eller kursen.</translation>
+    </message>
+    <message>
+        <source>Long pages are left half-read (PED-20).</source>
+        <translation>Långa sidor blir halvlästa (PED-20).</translation>
+    </message>
+    <message>
+        <source>Split the page, or cut.</source>
+        <translation>Dela sidan eller stryk.</translation>
+    </message>
+    <message>
+        <source>What is tried at work stays (PED-21).</source>
+        <translation>Det man prövar på jobbet sitter kvar (PED-21).</translation>
+    </message>
+    <message>
+        <source>Add a task to do at the workplace.</source>
+        <translation>Lägg till en uppgift att göra på arbetsplatsen.</translation>
+    </message>
+    <message>
+        <source>Public information must be plain and comprehensible (language act 2009:600, section 11; SWE-4).</source>
+        <translation>Offentligt språk ska vara vårdat, enkelt och begripligt (11 § språklagen 2009:600; SWE-4).</translation>
+    </message>
+    <message>
+        <source>Shorten sentences and replace long words.</source>
+        <translation>Korta meningarna och byt ut långa ord.</translation>
+    </message>
+    <message>
+        <source>Long sentences are hard to follow.</source>
+        <translation>Långa meningar är svåra att följa.</translation>
+    </message>
+    <message>
+        <source>Make it two.</source>
+        <translation>Gör två meningar av den.</translation>
+    </message>
+    <message>
+        <source>Abbreviations shut out those who do not know them (SWE-1).</source>
+        <translation>Förkortningar stänger ute den som inte kan dem (SWE-1).</translation>
+    </message>
+    <message>
+        <source>Write it out the first time, or add it to the glossary.</source>
+        <translation>Skriv ut den första gången eller lägg till den i ordlistan.</translation>
+    </message>
+    <message>
+        <source>An empty heading leads nowhere (ACC-W12).</source>
+        <translation>En tom rubrik leder ingenstans (ACC-W12).</translation>
+    </message>
+    <message>
+        <source>Write it, or remove it.</source>
+        <translation>Skriv den eller ta bort den.</translation>
+    </message>
+    <message>
+        <source>Screen readers list links without the words around them (ACC-W32).</source>
+        <translation>Skärmläsare räknar upp länkar utan orden runt omkring (ACC-W32).</translation>
+    </message>
+    <message>
+        <source>Let the link say where it leads.</source>
+        <translation>Låt länken säga vart den leder.</translation>
+    </message>
+    <message>
+        <source>A generic text is worse than none (ACC-B10).</source>
+        <translation>En intetsägande text är sämre än ingen (ACC-B10).</translation>
+    </message>
+    <message>
+        <source>Say what the picture shows.</source>
+        <translation>Skriv vad bilden visar.</translation>
+    </message>
+    <message>
+        <source>Captions must be readable in the time they are shown (CAP).</source>
+        <translation>Undertexter ska hinna läsas medan de visas (CAP).</translation>
+    </message>
+    <message>
+        <source>Sources from 2007–2022 use words and rules that have changed (DAT).</source>
+        <translation>Källor från 2007–2022 använder ord och regler som har ändrats (DAT).</translation>
+    </message>
+    <message>
+        <source>Say what holds today, or mark the passage as dated.</source>
+        <translation>Skriv vad som gäller i dag, eller märk stycket som daterat.</translation>
+    </message>
+    <message>
+        <source>Laws change; a reader must be able to look them up.</source>
+        <translation>Lagar ändras, och läsaren ska kunna slå upp dem.</translation>
+    </message>
+    <message>
+        <source>Give the SFS number and the date it was checked.</source>
+        <translation>Ange SFS-nummer och vilken dag lagen kontrollerades.</translation>
+    </message>
+    <message>
+        <source>What is not reviewed goes stale (DAT-R1).</source>
+        <translation>Det som inte granskas blir inaktuellt (DAT-R1).</translation>
+    </message>
+    <message>
+        <source>Review it and set a new date.</source>
+        <translation>Granska innehållet och sätt ett nytt datum.</translation>
+    </message>
+    <message>
+        <source>Examples must be fictitious (PRV-26).</source>
+        <translation>Exempel ska vara påhittade (PRV-26).</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Ta bort det.</translation>
+    </message>
+    <message>
+        <source>Place and colour mean nothing to who cannot see them (ACC-W13).</source>
+        <translation>Plats och färg säger inget till den som inte ser dem (ACC-W13).</translation>
+    </message>
+    <message>
+        <source>Name the thing instead.</source>
+        <translation>Nämn saken vid namn i stället.</translation>
+    </message>
+</context>
+<context>
     <name>CourseFolder</name>
     <message>
         <source>%1 is listed twice. Remove one of them.</source>
@@ -207,48 +446,16 @@
 <context>
     <name>FreshnessCheck</name>
     <message>
-        <source>Sources from 2007–2022 use words and rules that have changed (DAT).</source>
-        <translation>Källor från 2007–2022 använder ord och regler som har ändrats (DAT).</translation>
-    </message>
-    <message>
-        <source>Say what holds today, or mark the passage as dated.</source>
-        <translation>Skriv vad som gäller i dag, eller märk stycket som daterat.</translation>
-    </message>
-    <message>
         <source>“%1” is dated (%2). Today: %3.</source>
         <translation>”%1” är föråldrat (%2). I dag: %3.</translation>
-    </message>
-    <message>
-        <source>Laws change; a reader must be able to look them up.</source>
-        <translation>Lagar ändras, och läsaren ska kunna slå upp dem.</translation>
-    </message>
-    <message>
-        <source>Give the SFS number and the date it was checked.</source>
-        <translation>Ange SFS-nummer och vilken dag lagen kontrollerades.</translation>
     </message>
     <message>
         <source>The law %1 has no number or check date.</source>
         <translation>Lagen %1 saknar nummer eller kontrolldatum.</translation>
     </message>
     <message>
-        <source>What is not reviewed goes stale (DAT-R1).</source>
-        <translation>Det som inte granskas blir inaktuellt (DAT-R1).</translation>
-    </message>
-    <message>
-        <source>Review it and set a new date.</source>
-        <translation>Granska innehållet och sätt ett nytt datum.</translation>
-    </message>
-    <message>
         <source>The review date %1 has passed.</source>
         <translation>Granskningsdatumet %1 har passerat.</translation>
-    </message>
-    <message>
-        <source>Examples must be fictitious (PRV-26).</source>
-        <translation>Exempel ska vara påhittade (PRV-26).</translation>
-    </message>
-    <message>
-        <source>Remove it.</source>
-        <translation>Ta bort det.</translation>
     </message>
     <message>
         <source>This looks like a personal identity number.</source>
@@ -266,84 +473,28 @@
 <context>
     <name>LanguageCheck</name>
     <message>
-        <source>Public information must be plain and comprehensible (language act 2009:600, section 11; SWE-4).</source>
-        <translation>Offentligt språk ska vara vårdat, enkelt och begripligt (11 § språklagen 2009:600; SWE-4).</translation>
-    </message>
-    <message>
-        <source>Shorten sentences and replace long words.</source>
-        <translation>Korta meningarna och byt ut långa ord.</translation>
-    </message>
-    <message>
         <source>LIX is %1 (%2 words a sentence; longest words: %3).</source>
         <translation>LIX är %1 (%2 ord per mening; längsta ord: %3).</translation>
-    </message>
-    <message>
-        <source>Long pages are left half-read (PED-20).</source>
-        <translation>Långa sidor blir halvlästa (PED-20).</translation>
-    </message>
-    <message>
-        <source>Split the page, or cut.</source>
-        <translation>Dela sidan eller stryk.</translation>
     </message>
     <message>
         <source>The page has %1 words of running text; aim for 250.</source>
         <translation>Sidan har %1 ord löptext. Sikta på 250.</translation>
     </message>
     <message>
-        <source>Long sentences are hard to follow.</source>
-        <translation>Långa meningar är svåra att följa.</translation>
-    </message>
-    <message>
-        <source>Make it two.</source>
-        <translation>Gör två meningar av den.</translation>
-    </message>
-    <message>
         <source>A sentence has %1 words: “%2”.</source>
         <translation>En mening har %1 ord: ”%2”.</translation>
-    </message>
-    <message>
-        <source>Readers learn more when the text speaks to them (PED-9, d 0.79).</source>
-        <translation>Den som läser lär sig mer när texten talar till hen (PED-9, d 0,79).</translation>
-    </message>
-    <message>
-        <source>Say “du” where it fits.</source>
-        <translation>Skriv ”du” där det passar.</translation>
     </message>
     <message>
         <source>Nothing on the page speaks to the reader.</source>
         <translation>Inget på sidan talar till läsaren.</translation>
     </message>
     <message>
-        <source>Screen readers list links without the words around them (ACC-W32).</source>
-        <translation>Skärmläsare räknar upp länkar utan orden runt omkring (ACC-W32).</translation>
-    </message>
-    <message>
-        <source>Let the link say where it leads.</source>
-        <translation>Låt länken säga vart den leder.</translation>
-    </message>
-    <message>
         <source>The link text “%1” says nothing by itself.</source>
         <translation>Länktexten ”%1” säger inget på egen hand.</translation>
     </message>
     <message>
-        <source>Place and colour mean nothing to who cannot see them (ACC-W13).</source>
-        <translation>Plats och färg säger inget till den som inte ser dem (ACC-W13).</translation>
-    </message>
-    <message>
-        <source>Name the thing instead.</source>
-        <translation>Nämn saken vid namn i stället.</translation>
-    </message>
-    <message>
         <source>“%1” points by place or colour.</source>
         <translation>”%1” pekar ut något med plats eller färg.</translation>
-    </message>
-    <message>
-        <source>Abbreviations shut out those who do not know them (SWE-1).</source>
-        <translation>Förkortningar stänger ute den som inte kan dem (SWE-1).</translation>
-    </message>
-    <message>
-        <source>Write it out the first time, or add it to the glossary.</source>
-        <translation>Skriv ut den första gången eller lägg till den i ordlistan.</translation>
     </message>
     <message>
         <source>The abbreviation %1 is not explained.</source>
@@ -353,152 +504,52 @@
 <context>
     <name>PedagogyCheck</name>
     <message>
-        <source>Feedback that explains works far better than right or wrong (PED-12: 0.49 against 0.05).</source>
-        <translation>Återkoppling som förklarar ger mycket mer än rätt eller fel (PED-12: 0,49 mot 0,05).</translation>
-    </message>
-    <message>
-        <source>Say why it is right or wrong.</source>
-        <translation>Skriv varför svaret är rätt eller fel.</translation>
-    </message>
-    <message>
         <source>The answer has no feedback.</source>
         <translation>Svaret saknar återkoppling.</translation>
-    </message>
-    <message>
-        <source>Say why, with a reason or a source.</source>
-        <translation>Skriv varför, med ett skäl eller en källa.</translation>
     </message>
     <message>
         <source>The feedback is short: “%1”.</source>
         <translation>Återkopplingen är kort: ”%1”.</translation>
     </message>
     <message>
-        <source>Three options are enough (PED-16).</source>
-        <translation>Tre alternativ räcker (PED-16).</translation>
-    </message>
-    <message>
-        <source>Remove those that nobody would choose.</source>
-        <translation>Ta bort dem som ingen skulle välja.</translation>
-    </message>
-    <message>
         <source>The question has %1 options.</source>
         <translation>Frågan har %1 alternativ.</translation>
-    </message>
-    <message>
-        <source>Such options test reading, not knowledge (PED-16).</source>
-        <translation>Sådana alternativ prövar läsning, inte kunskap (PED-16).</translation>
-    </message>
-    <message>
-        <source>Write an option that stands by itself.</source>
-        <translation>Skriv ett alternativ som står på egna ben.</translation>
     </message>
     <message>
         <source>The option points at the others.</source>
         <translation>Alternativet pekar på de andra.</translation>
     </message>
     <message>
-        <source>The longest option is often the right one, and learners know (PED-16).</source>
-        <translation>Det längsta alternativet är ofta det rätta, och det vet deltagarna (PED-16).</translation>
-    </message>
-    <message>
-        <source>Even out the lengths.</source>
-        <translation>Jämna ut längderna.</translation>
-    </message>
-    <message>
         <source>The right option is clearly the longest.</source>
         <translation>Det rätta alternativet är klart längst.</translation>
-    </message>
-    <message>
-        <source>A test that does not serve an objective measures something else (PED-17).</source>
-        <translation>En fråga som inte prövar ett lärandemål mäter något annat (PED-17).</translation>
-    </message>
-    <message>
-        <source>Tie it to an objective.</source>
-        <translation>Knyt den till ett lärandemål.</translation>
     </message>
     <message>
         <source>The question serves no objective.</source>
         <translation>Frågan prövar inget lärandemål.</translation>
     </message>
     <message>
-        <source>Small pieces at the learner&apos;s own pace teach more (PED-5, d 0.70).</source>
-        <translation>Man lär sig mer av små delar i egen takt (PED-5, d 0,70).</translation>
-    </message>
-    <message>
-        <source>Split the page: one thought each.</source>
-        <translation>Dela sidan: en tanke på varje.</translation>
-    </message>
-    <message>
         <source>The page takes about %1 minutes.</source>
         <translation>Sidan tar ungefär %1 minuter.</translation>
-    </message>
-    <message>
-        <source>Headings and lists show what matters (PED-2, d 0.41).</source>
-        <translation>Rubriker och listor visar vad som är viktigt (PED-2, d 0,41).</translation>
-    </message>
-    <message>
-        <source>Add a heading or a list.</source>
-        <translation>Lägg till en rubrik eller en lista.</translation>
     </message>
     <message>
         <source>More than 200 words without a heading or a list.</source>
         <translation>Mer än 200 ord utan rubrik eller lista.</translation>
     </message>
     <message>
-        <source>What cannot be seen cannot be tested (PED-17).</source>
-        <translation>Det som inte syns går inte att pröva (PED-17).</translation>
-    </message>
-    <message>
-        <source>Use a verb for something the learner does.</source>
-        <translation>Använd ett verb för något som deltagaren gör.</translation>
-    </message>
-    <message>
         <source>The objective begins with “%1”.</source>
         <translation>Lärandemålet börjar med ”%1”.</translation>
-    </message>
-    <message>
-        <source>Retrieving teaches more than reading (PED-10).</source>
-        <translation>Man lär sig mer av att plocka fram ur minnet än av att läsa (PED-10).</translation>
-    </message>
-    <message>
-        <source>Write a question, exercise or scenario for it.</source>
-        <translation>Skriv en fråga, en övning eller ett scenario till det.</translation>
     </message>
     <message>
         <source>No question serves objective %1.</source>
         <translation>Ingen fråga prövar lärandemålet %1.</translation>
     </message>
     <message>
-        <source>What is tried at work stays (PED-21).</source>
-        <translation>Det man prövar på jobbet sitter kvar (PED-21).</translation>
-    </message>
-    <message>
-        <source>Add a task to do at the workplace.</source>
-        <translation>Lägg till en uppgift att göra på arbetsplatsen.</translation>
-    </message>
-    <message>
         <source>The course has no workplace task.</source>
         <translation>Kursen saknar arbetsplatsuppgift.</translation>
     </message>
     <message>
-        <source>Coming back after weeks makes it last (PED-11, g 0.74).</source>
-        <translation>Att komma tillbaka efter några veckor gör att kunskapen håller (PED-11, g 0,74).</translation>
-    </message>
-    <message>
-        <source>Add a follow-up.</source>
-        <translation>Lägg till en uppföljning.</translation>
-    </message>
-    <message>
         <source>Nothing in the course comes back later.</source>
         <translation>Inget i kursen kommer tillbaka senare.</translation>
-    </message>
-    <message>
-        <source>People plan by the time they are told (PED-18).</source>
-        <translation>Man planerar efter den tid som anges (PED-18).</translation>
-    </message>
-    <message>
-        <source>Change the duration, or the course.</source>
-        <translation>Ändra tiden eller kursen.</translation>
     </message>
     <message>
         <source>The course says %1 minutes; reading, films and questions take about %2.</source>
@@ -529,14 +580,6 @@
 </context>
 <context>
     <name>SpellingCheck</name>
-    <message>
-        <source>Misspelt words draw attention from what is said.</source>
-        <translation>Felstavade ord drar uppmärksamheten från det som sägs.</translation>
-    </message>
-    <message>
-        <source>Correct it, mark its language, or add it to the glossary.</source>
-        <translation>Rätta ordet, märk vilket språk det är på eller lägg till det i ordlistan.</translation>
-    </message>
     <message>
         <source>“%1” is not in the dictionary (%2).</source>
         <translation>”%1” finns inte i stavningslistan (%2).</translation>
@@ -620,16 +663,8 @@
         <translation>Använd %1, den närmaste som håller.</translation>
     </message>
     <message>
-        <source>What cannot be told from its background cannot be read (ACC-W18, ACC-W21).</source>
-        <translation>Det som inte går att skilja från bakgrunden går inte att läsa (ACC-W18, ACC-W21).</translation>
-    </message>
-    <message>
         <source>The logo has no text. Add an alt that says what it says: the agency&apos;s name.</source>
         <translation>Logotypen saknar text. Lägg till en alt som säger det logotypen säger: myndighetens namn.</translation>
-    </message>
-    <message>
-        <source>Who does not see it must know whose course it is (ACC-W1).</source>
-        <translation>Den som inte ser den måste få veta vems kursen är (ACC-W1).</translation>
     </message>
     <message>
         <source>The bold font has no regular one beside it. Add regular, or remove bold.</source>

@@ -30,7 +30,7 @@ const table = (suffix, names) => {
 
 // What only authors read stays out of the packages.
 const forLearners = words => Object.fromEntries(Object.entries(words).map(([language, table]) =>
-  [language, Object.fromEntries(Object.entries(table).filter(([key]) => !/^(problem|repair|editor)\.|^about$/.test(key)))]))
+  [language, Object.fromEntries(Object.entries(table).filter(([key]) => !/^(problem|repair|why|editor)\.|^about$/.test(key)))]))
 
 const json = path => JSON.parse(text(path))
 const wordTables = () => {

@@ -206,6 +206,27 @@ private slots:
         QVERIFY(!swedish.value("about").toString().isEmpty());
         QCOMPARE(words.value("en").toObject().keys(), swedish.keys());
     }
+
+    void eachMistakeIsToldWithItsReasonAndTheWayOut_data() { everyType(); }
+    void eachMistakeIsToldWithItsReasonAndTheWayOut()
+    {
+        QFETCH(const QString, type);
+        const QStringList words = json(folder + type + '/' + type + "-words.json").value("sv").toObject().keys();
+        const auto told = [&](const QString &what) { // which mistakes have such a word
+            const QStringList found = words.filter(QRegularExpression('^' + what + "\\."));
+            QSet<QString> codes;
+            for (const QString &word : found)
+                codes.insert(word.mid(what.size() + 1));
+            return codes;
+        };
+        QSet<QString> provoked;
+        for (const QJsonValue item : json(folder + type + '/' + type + "-cases.json").value("problems").toArray()) {
+            for (const QJsonValue code : item["expect"].toArray())
+                provoked.insert(code.toString());
+        }
+        for (const char *what : {"problem", "why", "repair"})
+            QCOMPARE(told(what), provoked);
+    }
 };
 
 QTEST_GUILESS_MAIN(BlocksTest)

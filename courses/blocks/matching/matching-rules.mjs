@@ -33,7 +33,7 @@ export const problems = block => {
   for (const item of rights(block)) {
     const text = plain(item.right).trim()
     if (text && seen.indexOf(text) >= 0)
-      found.push({ code: 'same-right', item: item.id, field: 'pairs.right' })
+      found.push({ code: 'same-right', item: item.id, field: block.extras.indexOf(item) < 0 ? 'pairs.right' : 'extras.right' })
     seen.push(text)
   }
   if (isBlank(block.whenWrong))
