@@ -1,6 +1,8 @@
 #include "copyfolder.h"
+#include "journal.h"
 #include "randomediting.h"
 
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -106,6 +108,72 @@ private slots:
         QCOMPARE(hashOf(document.course()), after);
     }
 
+    /** The first versions held the files in one JSON object, and told of a save only when it was done. */
+    void shouldOpenTheJournalOfAnEarlierVersion_data()
+    {
+        QTest::addColumn<bool>("isCutOff");
+        QTest::newRow("whole") << false;
+        QTest::newRow("with a last line that a kill has cut off") << true;
+    }
+    void shouldOpenTheJournalOfAnEarlierVersion()
+    {
+        QFETCH(const bool, isCutOff);
+        QTemporaryDir folder;
+        qputenv("BRYGGA_STATE", folder.filePath("state").toLocal8Bit());
+        copyFolder(inRepository("courses/modules/handledare-i-asf"), folder.filePath("course"));
+        // Given what an author has done: some of it undone, some of it saved
+        QByteArray before, saved, after;
+        {
+            CourseDocument document;
+            QVERIFY(document.open(folder.filePath("course")));
+            before = hashOf(document.course());
+            RandomEditing author(document, 11);
+            for (int i = 0; i < 30; ++i)
+                author.step();
+            QVERIFY(document.save());
+            saved = hashOf(document.course());
+            for (int i = 0; i < 30; ++i)
+                author.step();
+            after = hashOf(document.course());
+            QVERIFY(document.canUndo());
+        }
+        // in a journal as the earlier version wrote it
+        const Journal journal(folder.filePath("course"));
+        const std::optional<Journal::History> history = journal.read();
+        QVERIFY(history && history->base.size() > 1 && history->lines.size() > 60);
+        QJsonObject base;
+        for (auto file = history->base.begin(); file != history->base.end(); ++file)
+            base.insert(file.key(), QString::fromUtf8(file.value()));
+        QByteArray lines;
+        for (const QJsonObject &line : history->lines)
+            lines += line.contains("save") ? QByteArray() : QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+        write(QString(journal.path()).replace(".journal", ".base"), QJsonDocument(base).toJson(QJsonDocument::Compact));
+        write(journal.path(), lines + (isCutOff ? "{\"change\":{\"path" : ""));
+        // Then the course opens as it was left, and each step can be undone: past what was saved, and back to the beginning
+        {
+            CourseDocument document;
+            QVERIFY(document.open(folder.filePath("course")));
+            QVERIFY(!document.isDamaged() && document.wasRecovered() && document.isModified());
+            QCOMPARE(hashOf(document.course()), after);
+            bool wasSaved = false;
+            while (document.canUndo()) {
+                document.undo();
+                if (!document.isModified()) {
+                    wasSaved = true;
+                    QCOMPARE(hashOf(document.course()), saved);
+                }
+            }
+            QVERIFY(wasSaved);
+            QCOMPARE(hashOf(document.course()), before);
+            // and what is done next is written after it
+            QVERIFY(document.setField({}, "title", "Fortsatt"));
+            after = hashOf(document.course());
+        }
+        CourseDocument document;
+        QVERIFY(document.open(folder.filePath("course")));
+        QCOMPARE(hashOf(document.course()), after);
+    }
+
     void shouldNotWriteTheSameCourseFromTwoWindows()
     {
         QTemporaryDir folder;
@@ -122,6 +190,12 @@ private slots:
     }
 
 private:
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
     /** A step may be several changes that are each a state of its own to the author. */
     static bool isOneStepOn(const QTemporaryDir &folder, quint32 seed, int acknowledged, const QByteArray &now)
     {
