@@ -135,3 +135,18 @@ export const explain = (result, words) => {
   }
   return { complete: isComplete, heading, lines, text: lines.length ? `${heading} ${told.join('; ')}.` : heading }
 }
+
+const kinds = {
+  page: 'page', block: 'block', 'block-begun': 'block', watch: 'watch', together: 'watch', test: 'test', 'test-begun': 'test', 'test-failed': 'test-failed', absent: 'absent'
+}
+
+/** How many things of which kind are left, `{ page: 3, 'test-failed': 1 }`: what may leave the learner. Not which ones, nor how any of them went (PRV-6, PRV-24). */
+export const remaining = reasons => {
+  const counts = {}
+  reasons.forEach(({ code }) => { counts[kinds[code]] = (counts[kinds[code]] ?? 0) + 1 })
+  return counts
+}
+
+/** What is left in plain words, for those who follow up: the learner's own list, without what it says of the learner. */
+export const explainRemaining = (counts, words) =>
+  ['page', 'block', 'watch', 'test', 'test-failed', 'absent'].filter(kind => counts[kind] > 0).map(kind => words(`completion.remaining-${kind}`, { n: counts[kind] })).join('; ')

@@ -1,7 +1,7 @@
 import * as shapes from './shapes.mjs'
 import { add, coverage } from './intervals.mjs'
 import { attendance } from './attendance.mjs'
-import { evaluate, isMet, scoreOf, successOf } from './completion.mjs'
+import { evaluate, isMet, remaining, scoreOf, successOf } from './completion.mjs'
 import { blockRecord, blockState, isAnswered, isLocked, order, pageState, percentOf, scoreFor, testAsking, testRecord, testState } from './standing.mjs'
 import { hash } from './random.mjs'
 import { attemptsMost, begin, blank, makePacker, unpack } from './state.mjs'
@@ -39,6 +39,7 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = cou
   let pending = []
   let unmet = Object.create(null)
   let unmetCount = 0
+  let told = { unmetCount: -1, reasons: [] }
 
   const recordOf = blockId => {
     progress.blocks[blockId] = blockRecord(progress, blockId)
@@ -58,12 +59,16 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = cou
   const report = () => {
     const total = outline.requirements.length
     const isNews = pending.some(event => event.type === 'completed' || event.type === 'passed' || event.type === 'failed')
+    if (isNews || told.unmetCount !== unmetCount) {
+      told = { unmetCount, reasons: evaluate(outline, progress).reasons }
+    }
     return keeper.report({
       score: scoreOf(outline, progress),
       completion: progress.completed ? 'completed' : 'incomplete',
       success: progress.success,
       progress: progress.completed ? 1 : (total - unmetCount) / total,
-      reasons: isNews ? evaluate(outline, progress).reasons : []
+      reasons: isNews ? told.reasons : [],
+      remaining: progress.completed ? {} : remaining(told.reasons)
     })
   }
 

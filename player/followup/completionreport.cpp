@@ -1,8 +1,11 @@
 #include "completionreport.h"
 
 #include "disclosure.h"
+#include "language.h"
 #include "recorddatabase.h"
+#include "ruleengine.h"
 
+#include <QJsonDocument>
 #include <QUuid>
 
 struct CompletionReport::Member
@@ -167,13 +170,43 @@ Result<QVector<CompletionReport::Table>> CompletionReport::tables(const Selectio
     return tables;
 }
 
+Result<QHash<QString, QString>> CompletionReport::remaining(const QString &module)
+{
+    std::optional<QSqlQuery> query = m_database.run(u"SELECT person, remaining FROM states WHERE course = ? AND remaining IS NOT NULL"_qs, {module});
+    if (!query)
+        return failure(m_database.path(), 0, m_database.problem());
+    RuleEngine rules;
+    const QJSValue explain = rules.module(u"courses/rules/completion.mjs"_qs).property(u"explainRemaining"_qs);
+    const QJSValue words = rules.words(Language::current());
+    QHash<QString, QString> said; // many have the same left
+    QHash<QString, QString> remaining;
+    while (query->next()) {
+        const QString counts = query->value(1).toString();
+        if (!said.contains(counts)) {
+            const Result<QJSValue> text = rules.call(explain, {rules.fromJson(QJsonDocument::fromJson(counts.toUtf8()).object()), words}, module);
+            if (!text)
+                return failure(text.error());
+            said.insert(counts, text->toString());
+        }
+        remaining.insert(query->value(0).toString(), said.value(counts));
+    }
+    return remaining;
+}
+
 Result<QVector<CompletionReport::Standing>> CompletionReport::people(const Selection &selection, const QString &reader, Whom whom)
 {
     Result<QVector<Member>> members = this->members();
     if (!members)
         return tl::unexpected(members.error());
+    if (const auto known = modules(selection); !known)
+        return failure(known.error());
     if (const Problems problems = complete(*members, selection.module); !problems.isEmpty())
         return failure(problems);
+    const Result<QHash<QString, QString>> remaining = this->remaining(selection.module);
+    if (!remaining)
+        return failure(remaining.error());
+    // What is left is known as it is, not as it was
+    const bool isNow = !selection.to.isValid() || selection.to >= m_today;
     const QDate until = selection.to.isValid() ? selection.to : QDate(9999, 12, 31);
     const auto upTo = [&until](const QDate &day) { return day.isValid() && day <= until ? day : QDate(); };
     const Disclosure::Place filter = filterOf(selection);
@@ -182,8 +215,12 @@ Result<QVector<CompletionReport::Standing>> CompletionReport::people(const Selec
         if (!fits(member.place, filter))
             continue;
         Standing standing{member.account, member.name, QStringList(member.place.cbegin(), member.place.cend()), {}, member.due.has_value(),
-                          member.due.value_or(QDate()), isOverdue(member, selection), upTo(member.started), upTo(member.completed), upTo(member.passed)};
+                          member.due.value_or(QDate()), isOverdue(member, selection), upTo(member.started), upTo(member.completed), upTo(member.passed), {}};
         standing.status = standing.completed.isValid() ? u"completed"_qs : standing.started.isValid() ? u"started"_qs : u"not-started"_qs;
+        if (isNow && standing.status == u"not-started")
+            standing.remaining = tr("allt");
+        else if (isNow && standing.status == u"started")
+            standing.remaining = remaining->value(member.person, tr("syns när modulen har öppnats igen"));
         if (whom == Whom::All || (standing.isAssigned && (whom == Whom::Assigned || (whom == Whom::Left ? !standing.completed.isValid() : standing.isOverdue))))
             standings.append(standing);
     }
@@ -259,6 +296,18 @@ QVector<QStringList> CompletionReport::lines(const QVector<Table> &tables, By by
             }
             lines.append(line);
         }
+    }
+    return lines;
+}
+
+QVector<QStringList> CompletionReport::lines(const QVector<Standing> &standings)
+{
+    QVector<QStringList> lines{{tr("namn"), tr("konto"), tr("kontor"), tr("enhet"), tr("roll"), tr("status"), tr("påbörjad"), tr("slutförd"), tr("godkänd"), tr("klar senast"),
+                                tr("försenad"), tr("kvar att göra")}};
+    const auto text = [](const QDate &day) { return day.toString(Qt::ISODate); };
+    for (const Standing &one : standings) {
+        lines.append({one.name, one.account, one.place.at(1), one.place.at(2), one.place.at(3), statusName(one.status), text(one.started), text(one.completed), text(one.passed),
+                      text(one.due), one.isOverdue ? tr("ja") : tr("nej"), one.remaining});
     }
     return lines;
 }

@@ -77,6 +77,7 @@ public:
         QDate started;
         QDate completed;
         QDate passed;
+        QString remaining; ///< why not yet completed, in words; empty when completed, and about an earlier day
     };
 
     explicit CompletionReport(RecordDatabase &database, const QDate &today = QDate::currentDate()) : m_database(database), m_today(today) {}
@@ -93,12 +94,15 @@ public:
     [[nodiscard]] static QString statusName(const QString &status);
     [[nodiscard]] static QString dueWords(const QDate &first, const QDate &last);
     [[nodiscard]] QVector<QStringList> lines(const QVector<Table> &tables, By by, const Selection &selection) const; ///< for a file or a terminal
+    [[nodiscard]] static QVector<QStringList> lines(const QVector<Standing> &standings);
 
 private:
     struct Member;
     [[nodiscard]] Result<QVector<Member>> members();
     [[nodiscard]] Result<QVector<Modules::Module>> modules(const Selection &selection);
     [[nodiscard]] Problems complete(QVector<Member> &members, const QString &module);
+    /** What each who has begun has left of @p module, in words; by person. */
+    [[nodiscard]] Result<QHash<QString, QString>> remaining(const QString &module);
     [[nodiscard]] bool isOverdue(const Member &member, const Selection &selection) const;
 
     RecordDatabase &m_database;

@@ -115,10 +115,15 @@ void FollowUp::refresh()
     emit m_live.changed(); // its words are in the language that has just been chosen
 }
 
-QVariantList FollowUp::people(const QString &whom)
+Result<QVector<CompletionReport::Standing>> FollowUp::standings(const QString &whom)
 {
     static const QStringList all{QString(), u"assigned"_qs, u"left"_qs, u"overdue"_qs};
-    const auto standings = CompletionReport(m_database).people(asked(), m_reader, CompletionReport::Whom(qMax(qsizetype(0), all.indexOf(whom))));
+    return CompletionReport(m_database).people(asked(), m_reader, CompletionReport::Whom(qMax(qsizetype(0), all.indexOf(whom))));
+}
+
+QVariantList FollowUp::people(const QString &whom)
+{
+    const auto standings = this->standings(whom);
     if (!standings) {
         fail(standings.error());
         return {};
@@ -126,7 +131,7 @@ QVariantList FollowUp::people(const QString &whom)
     QVariantList list;
     for (const CompletionReport::Standing &one : *standings)
         list.append(QVariantMap{{u"name"_qs, one.name}, {u"account"_qs, one.account}, {u"office"_qs, one.place.at(1)}, {u"unit"_qs, one.place.at(2)}, {u"role"_qs, one.place.at(3)},
-                                {u"status"_qs, CompletionReport::statusName(one.status)}, {u"started"_qs, text(one.started)},
+                                {u"status"_qs, CompletionReport::statusName(one.status)}, {u"remaining"_qs, one.remaining}, {u"started"_qs, text(one.started)},
                                 {u"completed"_qs, text(one.completed)}, {u"passed"_qs, text(one.passed)},
                                 {u"due"_qs, text(one.due)}, {u"overdue"_qs, one.isOverdue}});
     return list;
@@ -147,19 +152,8 @@ bool FollowUp::saveTable(const QUrl &file)
 
 bool FollowUp::savePeople(const QUrl &file, const QString &whom)
 {
-    QVector<QStringList> lines{{tr("namn"), tr("konto"), tr("kontor"), tr("enhet"), tr("roll"), tr("status"), tr("påbörjad"), tr("slutförd"), tr("godkänd"), tr("klar senast"), tr("försenad")}};
-    const QVariantList list = people(whom);
-    if (!m_problem.isEmpty())
-        return false;
-    for (const QVariant &one : list) {
-        const QVariantMap person = one.toMap();
-        QStringList line;
-        for (const QString &name : {u"name"_qs, u"account"_qs, u"office"_qs, u"unit"_qs, u"role"_qs, u"status"_qs, u"started"_qs, u"completed"_qs, u"passed"_qs, u"due"_qs})
-            line.append(person.value(name).toString());
-        line.append(person.value(u"overdue"_qs).toBool() ? tr("ja") : tr("nej"));
-        lines.append(line);
-    }
-    return save(file, Csv::file(lines));
+    const auto standings = this->standings(whom);
+    return standings ? save(file, Csv::file(CompletionReport::lines(*standings))) : fail(standings.error());
 }
 
 QVariantMap FollowUp::tryStaff(const QUrl &file)

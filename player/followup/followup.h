@@ -38,7 +38,7 @@ public:
 
     /** Asks with one part of the selection changed. False when @p value is no date where one is needed. */
     Q_INVOKABLE bool select(const QString &part, const QString &value);
-    /** `whom`: "" all, "assigned", "left" (assigned and not completed), "overdue". [{ name, account, office, unit, role, status, passed, started, completed, due, overdue }] */
+    /** `whom`: "" all, "assigned", "left" (assigned and not completed), "overdue". [{ name, account, office, unit, role, status, remaining, passed, started, completed, due, overdue }] */
     Q_INVOKABLE [[nodiscard]] QVariantList people(const QString &whom = {});
     Q_INVOKABLE bool saveTable(const QUrl &file);
     Q_INVOKABLE bool savePeople(const QUrl &file, const QString &whom = {});
@@ -54,6 +54,7 @@ signals:
 private:
     [[nodiscard]] Selection asked() const;
     [[nodiscard]] CompletionReport::By by() const;
+    [[nodiscard]] Result<QVector<CompletionReport::Standing>> standings(const QString &whom);
     bool save(const QUrl &file, const QByteArray &bytes);
     bool fail(const Problems &problems); ///< false
 

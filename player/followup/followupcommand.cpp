@@ -62,6 +62,11 @@ int FollowUpCommand::write(const QByteArray &bytes) const
     return problems.isEmpty() ? Good : report(problems);
 }
 
+QString FollowUpCommand::reader()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"unknown"_qs));
+}
+
 void FollowUpCommand::print(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();

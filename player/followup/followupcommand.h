@@ -43,6 +43,9 @@ public:
     /** Says how many rows of a file were read in, or would be. */
     void printChanges(qsizetype made, qsizetype changed, qsizetype same) const;
 
+    /** Who is noted when people are looked at (PRV-19). */
+    [[nodiscard]] static QString reader();
+
     static void print(const QString &text);
     [[nodiscard]] static int report(const Problems &problems);
     [[nodiscard]] static int usage(const QString &message);

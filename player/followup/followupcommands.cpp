@@ -64,15 +64,25 @@ std::optional<CompletionReport::By> byNamed(const QString &name)
     return names.contains(name) ? std::optional(names.value(name)) : std::nullopt;
 }
 
+void addSelection(FollowUpCommand &command)
+{
+    for (const auto &[name, about] : {std::pair(u"agency"_qs, FollowUpCommand::tr("Bara den myndigheten.")), {u"office"_qs, FollowUpCommand::tr("Bara det kontoret.")},
+                                      {u"unit"_qs, FollowUpCommand::tr("Bara den enheten.")}, {u"role"_qs, FollowUpCommand::tr("Bara den rollen.")},
+                                      {u"module"_qs, FollowUpCommand::tr("Bara den modulen.")}})
+        command.add(name, about, FollowUpCommand::tr("NAMN"));
+}
+
+Selection selectionOf(const FollowUpCommand &command)
+{
+    return {command.value(u"agency"_qs), command.value(u"office"_qs), command.value(u"unit"_qs), command.value(u"role"_qs), command.value(u"module"_qs), {}, {}};
+}
+
 int reportCompletion(const QStringList &arguments)
 {
     FollowUpCommand command(u"report completion"_qs, FollowUpCommand::tr("Visar hur många som inte har börjat, har börjat, har slutfört och är godkända, modul för modul. "
                                                          "Tal om färre än fem personer visas inte."));
     command.add(u"by"_qs, FollowUpCommand::tr("Delar upp efter agency, office, unit eller role. Annars office."), FollowUpCommand::tr("VAD"));
-    for (const auto &[name, about] : {std::pair(u"agency"_qs, FollowUpCommand::tr("Bara den myndigheten.")), {u"office"_qs, FollowUpCommand::tr("Bara det kontoret.")},
-                                      {u"unit"_qs, FollowUpCommand::tr("Bara den enheten.")}, {u"role"_qs, FollowUpCommand::tr("Bara den rollen.")},
-                                      {u"module"_qs, FollowUpCommand::tr("Bara den modulen.")}})
-        command.add(name, about, FollowUpCommand::tr("NAMN"));
+    addSelection(command);
     command.add(u"from"_qs, FollowUpCommand::tr("Räknar också vilka som slutfört från och med den dagen."), u"ÅÅÅÅ-MM-DD"_qs);
     command.add(u"to"_qs, FollowUpCommand::tr("Så som det var vid slutet av den dagen."), u"ÅÅÅÅ-MM-DD"_qs);
     command.add(u"csv"_qs, FollowUpCommand::tr("Som CSV."));
@@ -82,7 +92,7 @@ int reportCompletion(const QStringList &arguments)
     const std::optional<CompletionReport::By> by = byNamed(command.isSet(u"by"_qs) ? command.value(u"by"_qs) : u"office"_qs);
     if (!by)
         return FollowUpCommand::usage(FollowUpCommand::tr("--by tar agency, office, unit eller role."));
-    Selection selection{command.value(u"agency"_qs), command.value(u"office"_qs), command.value(u"unit"_qs), command.value(u"role"_qs), command.value(u"module"_qs), {}, {}};
+    Selection selection = selectionOf(command);
     for (const auto &[name, day] : {std::pair(u"from"_qs, &selection.from), {u"to"_qs, &selection.to}}) {
         *day = QDate::fromString(command.value(name), Qt::ISODate);
         if (command.isSet(name) && !day->isValid())
@@ -104,6 +114,45 @@ int reportCompletion(const QStringList &arguments)
         for (int i = 0; i < line.size(); ++i)
             text += i < 2 ? line.at(i).left(38).leftJustified(40) : line.at(i).rightJustified(i == line.size() - 1 ? 25 : 13);
         text += u'\n';
+    }
+    return command.write(text.toUtf8());
+}
+
+int reportPeople(const QStringList &arguments)
+{
+    FollowUpCommand command(u"report people"_qs, FollowUpCommand::tr("Visar var och en i en modul: status, datum och vad som är kvar att göra. "
+                                                     "Att listan har visats antecknas i registret: vem, när och hur många personer."));
+    addSelection(command);
+    command.add(u"whom"_qs, FollowUpCommand::tr("all, assigned (de som ska ta modulen), left (de av dem som inte har slutfört) eller overdue. Annars all."), FollowUpCommand::tr("VILKA"));
+    command.add(u"csv"_qs, FollowUpCommand::tr("Som CSV."));
+    command.addOut();
+    if (const auto status = command.parse(arguments))
+        return *status;
+    if (!command.isSet(u"module"_qs))
+        return FollowUpCommand::usage(FollowUpCommand::tr("Ange modulen med --module."));
+    static const QStringList names{u"all"_qs, u"assigned"_qs, u"left"_qs, u"overdue"_qs};
+    const qsizetype whom = command.isSet(u"whom"_qs) ? names.indexOf(command.value(u"whom"_qs)) : 0;
+    if (whom < 0)
+        return FollowUpCommand::usage(FollowUpCommand::tr("--whom tar all, assigned, left eller overdue."));
+    // To be written in: who has looked is noted
+    const auto database = command.open(RecordDatabase::Access::ReadWrite);
+    if (!database)
+        return FollowUpCommand::report(database.error());
+    const auto standings = CompletionReport(**database).people(selectionOf(command), FollowUpCommand::reader(), CompletionReport::Whom(whom));
+    if (!standings)
+        return FollowUpCommand::report(standings.error());
+    const QVector<QStringList> lines = CompletionReport::lines(*standings);
+    if (command.isSet(u"csv"_qs))
+        return command.write(Csv::file(lines));
+    QVector<qsizetype> widths(lines.constFirst().size());
+    for (const QStringList &line : lines) {
+        for (int i = 0; i < line.size(); ++i)
+            widths[i] = qMax(widths.at(i), line.at(i).size());
+    }
+    QString text;
+    for (const QStringList &line : lines) {
+        for (int i = 0; i < line.size(); ++i)
+            text += i == line.size() - 1 ? line.at(i) + u'\n' : line.at(i).leftJustified(int(widths.at(i)) + 2);
     }
     return command.write(text.toUtf8());
 }
@@ -170,6 +219,7 @@ int addModules(const QStringList &arguments)
 std::optional<int> FollowUpCommands::run(const QStringList &arguments)
 {
     QList<FollowUpCommand::Entry> entries{{u"records"_qs, u"rebuild"_qs, rebuild}, {u"records"_qs, u"export"_qs, exportRecords}, {u"report"_qs, u"completion"_qs, reportCompletion},
+                               {u"report"_qs, u"people"_qs, reportPeople},
                                {u"people"_qs, u"import"_qs, importPeople}, {u"modules"_qs, u"add"_qs, addModules}};
     entries += OccasionCommands::entries();
     if (arguments.isEmpty() || (arguments.constFirst().startsWith(u'-') && arguments.constFirst() != u"--help" && arguments.constFirst() != u"-h"))

@@ -286,6 +286,50 @@
         <source>klar senast</source>
         <translation>done by</translation>
     </message>
+    <message>
+        <source>allt</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>syns när modulen har öppnats igen</source>
+        <translation>shown once the module has been opened again</translation>
+    </message>
+    <message>
+        <source>namn</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>konto</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>kontor</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>enhet</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>kvar att göra</source>
+        <translation>left to do</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>CompletionView</name>
@@ -438,42 +482,6 @@
 <context>
     <name>FollowUp</name>
     <message>
-        <source>namn</source>
-        <translation>name</translation>
-    </message>
-    <message>
-        <source>konto</source>
-        <translation>account</translation>
-    </message>
-    <message>
-        <source>kontor</source>
-        <translation>office</translation>
-    </message>
-    <message>
-        <source>enhet</source>
-        <translation>unit</translation>
-    </message>
-    <message>
-        <source>roll</source>
-        <translation>role</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>status</translation>
-    </message>
-    <message>
-        <source>påbörjad</source>
-        <translation>in progress</translation>
-    </message>
-    <message>
-        <source>slutförd</source>
-        <translation>completed</translation>
-    </message>
-    <message>
-        <source>godkänd</source>
-        <translation>passed</translation>
-    </message>
-    <message>
         <source>ny</source>
         <translation>new</translation>
     </message>
@@ -484,22 +492,6 @@
     <message>
         <source>oförändrad</source>
         <translation>unchanged</translation>
-    </message>
-    <message>
-        <source>klar senast</source>
-        <translation>done by</translation>
-    </message>
-    <message>
-        <source>försenad</source>
-        <translation>overdue</translation>
-    </message>
-    <message>
-        <source>ja</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>nej</source>
-        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -767,6 +759,26 @@
     <message>
         <source>Skriver vilka som ska gå vilken modul, som CSV i den form som assignments import läser.</source>
         <translation>Writes who is to take which module, as CSV in the form that assignments import reads.</translation>
+    </message>
+    <message>
+        <source>Visar var och en i en modul: status, datum och vad som är kvar att göra. Att listan har visats antecknas i registret: vem, när och hur många personer.</source>
+        <translation>Shows each person in one module: status, dates and what is left to do. That the list has been shown is noted in the register: who, when and how many people.</translation>
+    </message>
+    <message>
+        <source>all, assigned (de som ska ta modulen), left (de av dem som inte har slutfört) eller overdue. Annars all.</source>
+        <translation>all, assigned (those who are to take the module), left (those of them who have not completed it) or overdue. Else all.</translation>
+    </message>
+    <message>
+        <source>VILKA</source>
+        <translation>WHOM</translation>
+    </message>
+    <message>
+        <source>Ange modulen med --module.</source>
+        <translation>Name the module with --module.</translation>
+    </message>
+    <message>
+        <source>--whom tar all, assigned, left eller overdue.</source>
+        <translation>--whom takes all, assigned, left or overdue.</translation>
     </message>
 </context>
 <context>
@@ -1198,14 +1210,6 @@
         <translation>status</translation>
     </message>
     <message>
-        <source>påbörjad</source>
-        <translation>in progress</translation>
-    </message>
-    <message>
-        <source>slutförd</source>
-        <translation>completed</translation>
-    </message>
-    <message>
         <source>godkänd</source>
         <translation>passed</translation>
     </message>
@@ -1240,6 +1244,10 @@
     <message>
         <source>%1, försenad</source>
         <translation>%1, overdue</translation>
+    </message>
+    <message>
+        <source>kvar att göra</source>
+        <translation>left to do</translation>
     </message>
 </context>
 <context>

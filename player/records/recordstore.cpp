@@ -110,8 +110,8 @@ bool RecordStore::report(const Report &what)
             if (!m_database.run(u"INSERT INTO reasons (event, completion, success, score, reasons) VALUES (?, ?, ?, ?, ?) ON CONFLICT (event) DO NOTHING"_qs, values))
                 return false;
         }
-        return m_database.run(u"UPDATE states SET progress = ? WHERE person = ? AND course = ? AND holder = ?"_qs,
-                              {what.progress, m_person, m_course.id, m_holder}).has_value();
+        return m_database.run(u"UPDATE states SET progress = ?, remaining = ? WHERE person = ? AND course = ? AND holder = ?"_qs,
+                              {what.progress, QString::fromUtf8(QJsonDocument(what.remaining).toJson(QJsonDocument::Compact)), m_person, m_course.id, m_holder}).has_value();
     });
     if (isDone) {
         m_verdicts.clear();

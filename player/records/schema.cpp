@@ -37,10 +37,13 @@ const QStringList occasions{
     "role TEXT NOT NULL, due TEXT, made TEXT NOT NULL)"_qs,
 };
 
+// How much each has left, by kind; nothing until the module has been opened again
+const QStringList remaining{u"ALTER TABLE states ADD COLUMN remaining TEXT"_qs};
+
 } // namespace
 
 const QList<QStringList> &Schema::steps()
 {
-    static const QList<QStringList> all{learning, followUp, occasions};
+    static const QList<QStringList> all{learning, followUp, occasions, remaining};
     return all;
 }

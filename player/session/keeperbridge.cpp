@@ -58,7 +58,8 @@ bool KeeperBridge::report(const QJSValue &what)
     const QJSValue score = what.property(u"score"_qs);
     m_lastReport = RecordKeeper::Report{score.isNumber() ? std::optional(score.toNumber()) : std::nullopt,
                                         what.property(u"completion"_qs).toString() == u"completed", what.property(u"success"_qs).toString(),
-                                        what.property(u"progress"_qs).toNumber(), toArray(what.property(u"reasons"_qs))};
+                                        what.property(u"progress"_qs).toNumber(), toArray(what.property(u"reasons"_qs)),
+                                        QJsonObject::fromVariantMap(what.property(u"remaining"_qs).toVariant().toMap())};
     return m_keeper.report(*m_lastReport);
 }
 

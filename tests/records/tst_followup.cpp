@@ -3,6 +3,7 @@
 #include "completionreport.h"
 #include "csv.h"
 #include "disclosure.h"
+#include "language.h"
 #include "recorddatabase.h"
 #include "recordexport.h"
 #include "recordstore.h"
@@ -31,6 +32,12 @@ private:
         const QString path = m_folder.filePath(u"file-%1.csv"_qs.arg(++m_files));
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+    }
+
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     std::unique_ptr<RecordDatabase> newDatabase()
@@ -309,6 +316,53 @@ private slots:
 
         const auto readOnly = std::move(*RecordDatabase::open(database->path(), RecordDatabase::Access::ReadOnly));
         QVERIFY(!CompletionReport(*readOnly).people(selection, "hr.person"));
+    }
+
+    void shouldSayWhyNotYetCompletedAndNothingOfTheAnswersG11() // PRV-6
+    {
+        const auto database = newDatabase();
+        QVERIFY(People(*database).store(staff("Luleå", "1", "h", 6)).isEmpty());
+        learn(*database, "Luleå-1-h-1", {"opened", "completed"}, "2026-11-02");
+        learn(*database, "Luleå-1-h-2", {"opened"}, "2026-11-02");
+        RecordStore store(*database, m_rules, *People(*database).keyOf("Luleå-1-h-3"), {"bas", "1.0.0", "c0ffee", "af", "BAS"});
+        const QJsonObject opened{{"id", "one"}, {"seq", 1}, {"time", "2026-11-03T10:00:00.000Z"}, {"type", "opened"}};
+        const QJsonArray reasons{QJsonObject{{"code", "page"}, {"values", QJsonObject{{"title", "Känslig sida"}}}}, QJsonObject{{"code", "test-failed"}, {"values", QJsonObject{{"best", 61}}}}};
+        QVERIFY(store.start() && store.save({{opened}, "state", "p1"}));
+        QVERIFY(store.report({61, false, "failed", 0.4, reasons, {{"page", 2}, {"test-failed", 1}}}));
+
+        Selection selection;
+        selection.module = "bas";
+        CompletionReport report(*database, QDate(2026, 11, 21));
+        const auto remaining = [&] {
+            QStringList texts;
+            const auto people = report.people(selection, "hr");
+            for (int i = 0; i < 4; ++i)
+                texts.append(people->at(i).remaining);
+            return texts;
+        };
+        QCOMPARE(remaining(), (QStringList{"allt", "", "syns när modulen har öppnats igen", "2 sidor är inte öppnade; provet är inte godkänt"}));
+        Language::use("en");
+        QCOMPARE(remaining(), (QStringList{"everything", "", "shown once the module has been opened again", "2 pages have not been opened; the test has not been passed"}));
+        Language::use("sv");
+        selection.to = QDate(2026, 11, 20);
+        QCOMPARE(remaining(), (QStringList{"", "", "", ""})); // what was left then is not known
+
+        const QString file = m_folder.filePath("personer.csv");
+        const auto run = [&](const QStringList &more) { return *FollowUpCommands::run(QStringList{"report", "people", "--records", database->path()} + more); };
+        QCOMPARE(run({"--module", "bas", "--csv", "--out", file}), 0);
+        const auto rows = Csv::read(read(file), "personer.csv");
+        QCOMPARE(rows->at(0).cells.last(), "kvar att göra");
+        QCOMPARE(rows->at(4).cells.last(), "2 sidor är inte öppnade; provet är inte godkänt");
+        for (const QString &secret : {"Känslig", "61"})
+            QVERIFY2(!read(file).contains(secret.toUtf8()), qPrintable(secret));
+        QCOMPARE(run({"--module", "bas", "--out", file}), 0);
+        QVERIFY(read(file).contains("allt\n"));
+        auto reads = database->run("SELECT count(*) FROM reads WHERE persons = 6");
+        QVERIFY(reads->next());
+        QCOMPARE(reads->value(0).toInt(), 5); // PRV-19: a command is a look too
+        QCOMPARE(run({}), 2);
+        QCOMPARE(run({"--module", "bas", "--whom", "sena"}), 2);
+        QCOMPARE(run({"--module", "bass"}), 1);
     }
 
     void shouldTellStatementsByOpaqueKeysAndTheSameTwice()

@@ -2,7 +2,7 @@ import { describe, test } from 'node:test'
 import assert from 'node:assert/strict'
 import { makeRandom } from '../../courses/rules/random.mjs'
 import { sample } from '../../courses/rules/shapes.mjs'
-import { evaluate, explain } from '../../courses/rules/completion.mjs'
+import { evaluate, explain, explainRemaining } from '../../courses/rules/completion.mjs'
 import { bound, unpack } from '../../courses/rules/state.mjs'
 import { block, course, outlineOf, page, registry, smallCourse, test as bankTest, words } from './course.mjs'
 import { begin, bestOf, makeClock, makeMemory, resume, takeTest, wrong } from './keeper.mjs'
@@ -23,7 +23,7 @@ describe('a learner in a course', () => {
     const { memory, started, session } = begin(smallCourse())
     assert.deepEqual(started, { learner: 'elev', mode: 'normal', resumed: false })
     assert.deepEqual(memory.calls, ['report'])
-    assert.deepEqual(memory.report, { score: null, completion: 'incomplete', success: 'unknown', progress: 0, reasons: [] })
+    assert.deepEqual(memory.report, { score: null, completion: 'incomplete', success: 'unknown', progress: 0, reasons: [], remaining: { page: 3, block: 1, watch: 1, test: 1 } })
     assert.equal(session.page, '')
   })
 
@@ -211,7 +211,7 @@ describe('completion', () => {
   test('comes when the last thing asked for is done, and is reported with score and success in the same breath', () => {
     const { session, memory } = begin(smallCourse())
     doEverything(session)
-    assert.deepEqual(memory.report, { score: 100, completion: 'completed', success: 'passed', progress: 1, reasons: [] })
+    assert.deepEqual(memory.report, { score: 100, completion: 'completed', success: 'passed', progress: 1, reasons: [], remaining: {} })
     assert.deepEqual(memory.types().slice(-3), ['attempt', 'passed', 'completed'])
     session.leave()
     assert.deepEqual([memory.finished.complete, memory.calls.slice(-3)], [true, ['save left', 'report', 'finish']])
@@ -233,7 +233,7 @@ describe('completion', () => {
     const { session, memory } = begin(course([page('a'), page('b')]))
     session.open('a')
     session.open('b')
-    assert.deepEqual(memory.report, { score: null, completion: 'completed', success: 'unknown', progress: 1, reasons: [] })
+    assert.deepEqual(memory.report, { score: null, completion: 'completed', success: 'unknown', progress: 1, reasons: [], remaining: {} })
   })
 
   test('with pages waived, only the test and the required blocks count', () => {
@@ -277,6 +277,24 @@ describe('completion', () => {
     ])
     assert.equal(swedish.text, 'Kvar att göra: öppna sidan ”Sidan mitten”; öppna sidan ”Sidan prov”; gör klart ”Fallet” på sidan ”Sidan mitten”; och 2 saker till.')
     assert.equal(explain(session.result(), words('en')).lines[3].text, 'watch at least 90% of “Filmen” on the page “Sidan mitten” (you have seen 40%, about 1 minute more is needed)')
+  })
+
+  test('G11, PRV-6: follow-up is told how much is left of what the learner is told, and neither which nor how it went', () => {
+    const { session, memory } = begin(smallCourse())
+    const said = language => explainRemaining(memory.report.remaining, words(language))
+    const agrees = () => assert.equal(Object.values(memory.report.remaining).reduce((sum, count) => sum + count, 0), session.result().reasons.length)
+    session.open('start')
+    session.watched('film', 0, 40)
+    session.answer('fall', ['a'])
+    assert.equal(said('sv'), '2 sidor är inte öppnade; en uppgift är inte gjord; en film är inte färdigsedd; provet är inte gjort')
+    agrees()
+    takeTest(session, 'slutprov', wrong)
+    assert.equal(said('en'), '2 pages have not been opened; one exercise has not been done; one film has not been watched to the end; the test has not been passed')
+    agrees()
+    for (const secret of ['Fallet', 'Filmen', 'prov', '40', '"a"']) assert.ok(!JSON.stringify(memory.report.remaining).includes(secret), secret)
+    session.open('mitten')
+    assert.equal(memory.report.remaining.page, 1)
+    agrees()
   })
 
   test('a begun and a failed test are told apart', () => {

@@ -73,9 +73,9 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.people.length > 0
         caption: qsTr("Personer")
-        heads: [qsTr("namn"), qsTr("kontor"), qsTr("enhet"), qsTr("roll"), qsTr("status"), qsTr("klar senast"), qsTr("påbörjad"), qsTr("slutförd"), qsTr("godkänd")]
-        lines: root.people.slice(0, most).map(person => [person.name, person.office, person.unit, person.role, person.status, person.overdue ? qsTr("%1, försenad").arg(person.due) : person.due,
-                                                            person.started, person.completed, person.passed])
+        heads: [qsTr("namn"), qsTr("kontor"), qsTr("enhet"), qsTr("roll"), qsTr("status"), qsTr("kvar att göra"), qsTr("klar senast"), qsTr("godkänd")]
+        lines: root.people.slice(0, most).map(person => [person.name, person.office, person.unit, person.role, person.status + " " + (person.completed || person.started), person.remaining,
+                                                            person.overdue ? qsTr("%1, försenad").arg(person.due) : person.due, person.passed])
     }
 
     FileDialog {
