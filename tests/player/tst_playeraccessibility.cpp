@@ -212,33 +212,30 @@ private slots:
     void theKeyboardShouldBeSeen()
     {
         QFETCH(const QString, scheme);
-        OpenPlayer it("bas");
-        it.player().set("scheme", scheme);
-        it.player().set("reducedMotion", true);
-        const QStringList places = it.places();
-        // One page of each kind; what is alike looks alike.
-        for (int at = 0; at < places.size(); at += scheme == "light" ? 4 : 9) {
-            it.visit(places.at(at));
-            QQuickItem *first = nullptr;
-            for (int i = 0; i < 200; ++i) {
-                it.press(Qt::Key_Tab);
-                QQuickItem *item = it.window()->activeFocusItem();
-                if (item == first)
-                    break;
-                first = first ? first : item;
-                QCoreApplication::processEvents();
-                const QString name = it.focused();
-                const QImage with = it.window()->grabWindow();
-                const QRect around = QRectF(item->mapRectToScene(item->boundingRect())).toAlignedRect().adjusted(-10, -10, 10, 10);
-                QVERIFY2(around.intersects(with.rect()), qPrintable(places.at(at) + ": out of sight: " + name));
-                // The same page without it: what differs is the ring.
-                item->setFocus(false);
-                QCoreApplication::processEvents();
-                const QImage without = it.window()->grabWindow();
-                QVERIFY2(difference(with, without, around) > 40, qPrintable(places.at(at) + ": not seen: " + name));
-                item->forceActiveFocus(Qt::TabFocusReason);
+        QSet<QString> shown;   // types of blocks, and pages of the player's own
+        QSet<QString> checked; // controls, each with what it stands in: what is alike looks alike
+        for (const QString &module : QVector<QString>{QString()} + modules()) {
+            OpenPlayer it(module);
+            it.player().set("scheme", scheme);
+            it.player().set("reducedMotion", true);
+            for (const QString &place : it.places()) {
+                const QSet<QString> here = shownAt(it, place);
+                if (shown.contains(here))
+                    continue;
+                shown += here;
+                it.visit(place);
+                ringsAreSeen(it, place, checked);
+                if (place.startsWith("#page-")) {
+                    it.useEverything();
+                    ringsAreSeen(it, place + ", used", checked);
+                }
+                if (QTest::currentTestFailed())
+                    return;
             }
         }
+        // Those that somebody answers, at least: none of them has been passed by.
+        for (const QString &view : {"ChoiceView", "MatchingView", "OrderingView", "CategoriseView", "FillInView", "ScenarioView", "VideoView", "TestView", "SurveyView", "ReflectionView"})
+            QVERIFY2(std::any_of(checked.cbegin(), checked.cend(), [&view](const QString &one) { return one.endsWith(view); }), qPrintable(view));
     }
 
     void whatIsPointedAtShouldStayReadable_data() { theKeyboardShouldBeSeen_data(); } // ACC-W18
@@ -338,6 +335,58 @@ private:
         QVERIFY2(disorder.isEmpty(), qPrintable(place + ": " + disorder));
         std::reverse(read.begin(), read.end());
         QVERIFY2(!againstTheEye(read).isEmpty(), "read backwards it is noticed");
+    }
+
+    /** Which types of blocks stand on the page at @p place; a page of the player's own is one of a kind. */
+    static QSet<QString> shownAt(OpenPlayer &it, const QString &place)
+    {
+        if (!place.startsWith("#page-"))
+            return {place};
+        static const QRegularExpression type("\"type\":\"([^\"]+)\"");
+        const QString page = QString::fromUtf8(QJsonDocument::fromVariant(it.session().pageOf(place.mid(6))).toJson(QJsonDocument::Compact));
+        QSet<QString> types{page.contains("\"test\":{") ? "test" : "page"};
+        for (auto match = type.globalMatch(page); match.hasNext();)
+            types += match.next().captured(1);
+        return types;
+    }
+
+    /** The kind of control, how it looks, and the kind of the view or page that it stands in. */
+    static QString kindOf(const QQuickItem *item)
+    {
+        const auto typeOf = [](const QQuickItem *one) { return QString(one->metaObject()->className()).section("_QML", 0, 0); };
+        const QQuickItem *around = item;
+        while (around->parentItem() && !typeOf(around).endsWith("View") && !typeOf(around).endsWith("Page"))
+            around = around->parentItem();
+        QString kind = typeOf(item);
+        for (const char *look : {"checked", "primary", "quiet", "unavailable"})
+            kind += item->property(look).toBool() ? QString(" ") + look : QString();
+        return kind + " in " + typeOf(around);
+    }
+
+    static void ringsAreSeen(OpenPlayer &it, const QString &place, QSet<QString> &checked)
+    {
+        QQuickItem *first = nullptr;
+        for (int i = 0; i < 300; ++i) {
+            it.press(Qt::Key_Tab);
+            QQuickItem *item = it.window()->activeFocusItem();
+            if (item == first)
+                break;
+            first = first ? first : item;
+            if (checked.contains(kindOf(item)))
+                continue;
+            checked += kindOf(item);
+            QCoreApplication::processEvents();
+            const QString what = place + ": " + it.focused() + " (" + kindOf(item) + ")";
+            const QImage with = it.window()->grabWindow();
+            const QRect around = QRectF(item->mapRectToScene(item->boundingRect())).toAlignedRect().adjusted(-10, -10, 10, 10);
+            QVERIFY2(around.intersects(with.rect()), qPrintable("out of sight: " + what));
+            // The same page without it: what differs is the ring.
+            item->setFocus(false);
+            QCoreApplication::processEvents();
+            const QImage without = it.window()->grabWindow();
+            QVERIFY2(difference(with, without, around) > 40, qPrintable("not seen: " + what));
+            item->forceActiveFocus(Qt::TabFocusReason);
+        }
     }
 
     static void tabGoesRound(OpenPlayer &it, const QString &place)
