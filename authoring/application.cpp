@@ -42,15 +42,9 @@ QObject *Application::window() const
     return m_engine->rootObjects().value(0);
 }
 
-void Application::look(const QString &scheme, int textSize, QSize size)
+void Application::look(const LookOptions &options)
 {
-    auto *look = m_engine->singletonInstance<QObject *>(qmlTypeId("Brygga.Views", 1, 0, "Look"));
-    if (!scheme.isEmpty())
-        look->setProperty("preferredScheme", scheme);
-    if (textSize > 0)
-        look->setProperty("preferredTextSize", textSize);
-    if (auto *shown = qobject_cast<QWindow *>(window()); !size.isEmpty())
-        shown->resize(size);
+    options.apply(*m_engine, qobject_cast<QWindow *>(window()));
 }
 
 CourseDocument &Application::document() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "lookoptions.h"
+
 #include <QQmlApplicationEngine>
 #include <QTranslator>
 
@@ -21,7 +23,7 @@ public:
     [[nodiscard]] QObject *window() const;
     [[nodiscard]] CourseDocument &document() const;
     /** Colours, text in percent and the window's size; what is empty stays as the system has it. */
-    void look(const QString &scheme, int textSize, QSize size);
+    void look(const LookOptions &options);
     void startOpening(const QString &course);
     bool openCourse(const QString &course); ///< the same, and waits for it
     [[nodiscard]] QStringList warnings() const { return m_warnings; }

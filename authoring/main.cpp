@@ -1,5 +1,6 @@
 #include "application.h"
 #include "authoringselftest.h"
+#include "lookoptions.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -15,15 +16,13 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"brygga-authoring"_qs);
 
     QCommandLineParser arguments;
-    arguments.setApplicationDescription(u"Brygga: gör och ändra kurser. Make and change courses."_qs);
+    arguments.setApplicationDescription(u"Brygga: gör och ändra kurser."_qs);
     arguments.addHelpOption();
-    arguments.addPositionalArgument(u"course"_qs, u"A course folder to open."_qs, u"[course]"_qs);
-    arguments.addOption({u"language"_qs, u"sv or en; otherwise as the desktop has it."_qs, u"language"_qs});
-    arguments.addOption({u"self-test"_qs, u"Visits every page, pane and dialog, and ends with 1 on any warning."_qs});
-    arguments.addOption({u"pictures"_qs, u"With --self-test: keeps a picture of each in this folder."_qs, u"folder"_qs});
-    arguments.addOption({u"size"_qs, u"The window's size, for example 1024x700."_qs, u"size"_qs});
-    arguments.addOption({u"text-size"_qs, u"The text's size in percent."_qs, u"percent"_qs});
-    arguments.addOption({u"scheme"_qs, u"Colours: light, dark or contrast."_qs, u"colours"_qs});
+    arguments.addPositionalArgument(u"course"_qs, u"Kursmapp att öppna."_qs, u"[kurs]"_qs);
+    arguments.addOption({u"language"_qs, u"Programmets språk: sv eller en; annars som datorn har det."_qs, u"språk"_qs});
+    arguments.addOption({u"self-test"_qs, u"Besök varje sida, del och dialog utan fönster; avsluta med 1 vid minsta varning."_qs});
+    arguments.addOption({u"pictures"_qs, u"Spara självtestets sidor som bilder i mappen."_qs, u"mapp"_qs});
+    LookOptions::add(arguments);
     arguments.process(program);
 
     const bool isEnglish = QLocale::system().language() == QLocale::English && !qEnvironmentVariable("LANG").startsWith(u"C");
@@ -31,8 +30,7 @@ int main(int argc, char *argv[])
     Application application(language);
     if (!application.load())
         return 1;
-    const QStringList size = arguments.value(u"size"_qs).split(u'x');
-    application.look(arguments.value(u"scheme"_qs), arguments.value(u"text-size"_qs).toInt(), QSize(size.value(0).toInt(), size.value(1).toInt()));
+    application.look(LookOptions(arguments));
     const QString course = arguments.positionalArguments().value(0);
     if (arguments.isSet(u"self-test"_qs))
         return SelfTest::run(application, course, arguments.value(u"pictures"_qs));

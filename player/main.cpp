@@ -1,4 +1,5 @@
 #include "learnerrecords.h"
+#include "lookoptions.h"
 #include "player.h"
 #include "recorddatabase.h"
 #include "selftest.h"
@@ -62,9 +63,7 @@ int main(int argc, char *argv[])
     parser.addOption({u"self-test"_qs, u"Besök varje sida och dialog utan fönster; avsluta med 1 vid minsta varning."_qs});
     parser.addOption({u"pictures"_qs, u"Spara självtestets sidor som bilder i mappen."_qs, u"mapp"_qs});
     parser.addOption({u"first-page"_qs, u"Avsluta när kursens första sida har visats; för att mäta starten."_qs});
-    parser.addOption({u"size"_qs, u"Fönstrets storlek i självtestet, till exempel 800x600."_qs, u"storlek"_qs});
-    parser.addOption({u"text-size"_qs, u"Textens storlek i procent."_qs, u"procent"_qs});
-    parser.addOption({u"scheme"_qs, u"Färger: light, dark eller contrast."_qs, u"färger"_qs});
+    LookOptions::add(parser);
     parser.process(application);
 
     const bool isTest = parser.isSet(u"self-test"_qs);
@@ -100,10 +99,11 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"language"_qs))
         player.setLanguage(parser.value(u"language"_qs));
 
-    if (parser.isSet(u"text-size"_qs))
-        player.set(u"textSize"_qs, parser.value(u"text-size"_qs).toInt());
-    if (parser.isSet(u"scheme"_qs))
-        player.set(u"scheme"_qs, parser.value(u"scheme"_qs));
+    const LookOptions look(parser);
+    if (look.textSize > 0)
+        player.set(u"textSize"_qs, look.textSize);
+    if (!look.scheme.isEmpty())
+        player.set(u"scheme"_qs, look.scheme);
 
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_qs);
@@ -131,8 +131,7 @@ int main(int argc, char *argv[])
     engine.load(window);
     if (engine.rootObjects().isEmpty())
         return 1;
-    if (const QStringList size = parser.value(u"size"_qs).split(u'x'); size.size() == 2)
-        qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst())->resize(size.at(0).toInt(), size.at(1).toInt());
+    look.apply(engine, qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()));
     if (!isOpen && !player.open(wanted) && isTest)
         return 1;
     if (isTest)

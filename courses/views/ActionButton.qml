@@ -75,6 +75,14 @@ T.Button {
              : root.hovered || root.checked ? Tokens.accentSoft : root.quiet ? "transparent" : Tokens.paper
         border { width: root.quiet ? 0 : 2; color: root.isOff ? Tokens.line : root.primary && root.hovered ? Tokens.ink : Tokens.accent }
 
+        // What is chosen is seen in high contrast too, where no ground is tinted.
+        Rectangle {
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            height: 3
+            visible: root.quiet && root.checked
+            color: Tokens.accent
+        }
+
         FocusRing { target: root }
     }
 }

@@ -22,6 +22,11 @@ QQuickWindow *FollowUpApplication::open(const QString &language)
     return m_window;
 }
 
+void FollowUpApplication::look(const LookOptions &options)
+{
+    options.apply(m_engine, m_window);
+}
+
 void FollowUpApplication::setLanguage(const QString &language)
 {
     Language::use(language);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "followup.h"
+#include "lookoptions.h"
 
 #include <QQmlApplicationEngine>
 
@@ -16,6 +17,7 @@ public:
 
     /** The window; null when it could not be made. */
     [[nodiscard]] QQuickWindow *open(const QString &language);
+    void look(const LookOptions &options);
     [[nodiscard]] FollowUp &followUp() { return m_followUp; }
 
 public slots:

@@ -48,7 +48,8 @@ void invent(RecordDatabase &database)
         for (const QString &type : i % 3 == 0 ? QStringList{u"opened"_qs} : QStringList{u"opened"_qs, u"passed"_qs, u"completed"_qs})
             events.append(QJsonObject{{u"id"_qs, u"%1-%2"_qs.arg(i).arg(type)}, {u"seq"_qs, events.size()}, {u"time"_qs, u"2026-11-%1T10:00:00.000Z"_qs.arg(1 + i % 20, 2, 10, QChar(u'0'))},
                                       {u"type"_qs, type}, {u"score"_qs, 90}});
-        isMade = isMade && keeper->start() && keeper->save({events, u"state"_qs, u"page"_qs});
+        const QJsonObject remaining = i % 3 == 0 ? QJsonObject{{u"page"_qs, i % 7}, {u"watch"_qs, i % 2}, {i % 5 == 0 ? u"test-failed"_qs : u"test"_qs, 1}} : QJsonObject();
+        isMade = isMade && keeper->start() && keeper->save({events, u"state"_qs, u"page"_qs}) && keeper->report({{}, i % 3 != 0, {}, 0.5, {}, remaining});
     }
     const QJsonObject plan{{u"webinars"_qs, QJsonArray{QJsonObject{{u"id"_qs, u"w1"_qs}, {u"title"_qs, u"Vad är vad – och vem gör vad?"_qs}}}}, {u"later"_qs, QJsonArray()}};
     Occasion occasion{u"bas-w1-dec"_qs, u"3c7a0c5e-0000-4000-8000-000000000001"_qs, u"bas"_qs, u"w1"_qs, Occasions::moment({2026, 12, 1}, {9, 0}), Occasions::moment({2026, 12, 1}, {10, 0}),
@@ -122,7 +123,7 @@ QUrl staffFile(const QTemporaryDir &folder, const QString &name, const QByteArra
 
 } // namespace
 
-int FollowUpSelfTest::run(const QString &pictures)
+int FollowUpSelfTest::run(const LookOptions &look, const QString &pictures)
 {
     earlier = qInstallMessageHandler(listen);
     QAccessible::setActive(true);
@@ -132,12 +133,15 @@ int FollowUpSelfTest::run(const QString &pictures)
         return 1;
     {
         FollowUpApplication empty(**database, u"self-test"_qs);
-        if (QQuickWindow *window = empty.open(u"sv"_qs))
+        if (QQuickWindow *window = empty.open(u"sv"_qs)) {
+            empty.look(look);
             settle(*window, pictures, u"empty"_qs);
+        }
     }
     invent(**database);
     FollowUpApplication application(**database, u"self-test"_qs);
     QQuickWindow *window = application.open(u"sv"_qs);
+    application.look(look);
     const QByteArray head = "konto;namn;myndighet;kontor;enhet;roll;chef\n";
     const QUrl good = staffFile(folder, u"personal.csv"_qs, head + "konto.1;Påhittad Person 1;Exempelmyndigheten;Ystad;Enhet 2;handläggare;\nny.konto;Ny Person;Exempelmyndigheten;Ystad;Enhet 1;chef;\n");
     const QUrl bad = staffFile(folder, u"fel.csv"_qs, head + ";Utan Konto;Exempelmyndigheten;Ystad;Enhet 2;handläggare;\nx;X;;Ystad;Enhet 1;chef;okänd\n");
@@ -146,7 +150,7 @@ int FollowUpSelfTest::run(const QString &pictures)
     const QUrl assignments = staffFile(folder, u"tilldelning.csv"_qs, "modul;kontor;klar senast\nbas;Ystad;2027-03-01\nbas;Ytsad;2027-03-01\n");
     for (const QString &language : {u"sv"_qs, u"en"_qs}) {
         application.setLanguage(language);
-        for (const QSize &size : {QSize(1280, 800), QSize(800, 600)}) {
+        for (const QSize &size : look.size.isEmpty() ? QList{QSize(1280, 800), QSize(800, 600)} : QList{look.size}) {
             if (!window)
                 break;
             window->resize(size);

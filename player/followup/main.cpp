@@ -1,3 +1,4 @@
+#include "followupcommand.h"
 #include "followupcommands.h"
 #include "followupapplication.h"
 #include "followupselftest.h"
@@ -43,9 +44,11 @@ int main(int argc, char *argv[])
     parser.addOption({u"language"_qs, QString(), u"sv|en"_qs, Language::preferred()});
     parser.addOption({u"self-test"_qs, QString()});
     parser.addOption({u"pictures"_qs, QString(), u"folder"_qs});
+    LookOptions::add(parser);
     parser.process(application);
+    const LookOptions look(parser);
     if (parser.isSet(u"self-test"_qs))
-        return FollowUpSelfTest::run(parser.value(u"pictures"_qs));
+        return FollowUpSelfTest::run(look, parser.value(u"pictures"_qs));
 
     const auto database = RecordDatabase::open(parser.value(u"records"_qs), RecordDatabase::Access::ReadWrite);
     if (!database) {
@@ -53,7 +56,9 @@ int main(int argc, char *argv[])
             std::fprintf(stderr, "%s\n", qPrintable(problem.toString()));
         return 1;
     }
-    const QString reader = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", u"unknown"_qs));
-    FollowUpApplication followUp(**database, reader);
-    return followUp.open(parser.value(u"language"_qs)) ? QGuiApplication::exec() : 1;
+    FollowUpApplication followUp(**database, FollowUpCommand::reader());
+    if (!followUp.open(parser.value(u"language"_qs)))
+        return 1;
+    followUp.look(look);
+    return QGuiApplication::exec();
 }

@@ -192,16 +192,16 @@
 <context>
     <name>CompletionChart</name>
     <message>
-        <source>slutförd</source>
-        <translation>completed</translation>
+        <source>Slutförd</source>
+        <translation>Completed</translation>
     </message>
     <message>
-        <source>påbörjad</source>
-        <translation>in progress</translation>
+        <source>Påbörjad</source>
+        <translation>In progress</translation>
     </message>
     <message>
-        <source>ej påbörjad</source>
-        <translation>not started</translation>
+        <source>Ej påbörjad</source>
+        <translation>Not started</translation>
     </message>
     <message>
         <source>Stapeldiagram med samma tal som i tabellen</source>

@@ -10,9 +10,9 @@ ColumnLayout {
     property var rows: []
     readonly property int most: Math.max(1, ...rows.map(row => row.people))
     readonly property var parts: [
-        { key: "completed", text: qsTr("slutförd"), fill: Tokens.accent, ink: Tokens.overAccent, line: Tokens.accent },
-        { key: "started", text: qsTr("påbörjad"), fill: Tokens.accentSoft, ink: Tokens.ink, line: Tokens.accent },
-        { key: "notStarted", text: qsTr("ej påbörjad"), fill: Tokens.paper, ink: Tokens.ink, line: Tokens.line }
+        { key: "completed", text: qsTr("Slutförd"), fill: Tokens.accent, ink: Tokens.overAccent, line: Tokens.accent },
+        { key: "started", text: qsTr("Påbörjad"), fill: Tokens.accentSoft, ink: Tokens.ink, line: Tokens.accent },
+        { key: "notStarted", text: qsTr("Ej påbörjad"), fill: Tokens.paper, ink: Tokens.ink, line: Tokens.line }
     ]
 
     spacing: Tokens.space2

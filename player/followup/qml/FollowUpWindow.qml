@@ -103,7 +103,7 @@ ApplicationWindow {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 Layout.margins: Tokens.space4
-                Layout.maximumWidth: 1100
+                Layout.maximumWidth: Math.round(1100 * Look.textScale)
                 spacing: Tokens.space4
 
                 Repeater {

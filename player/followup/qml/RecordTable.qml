@@ -12,6 +12,6 @@ DataTable {
     header: "both"
     captionHidden: true
     size: Tokens.smallSize
-    columns: heads.map(head => ({ text: head }))
+    columns: heads.map(head => ({ text: head.charAt(0).toUpperCase() + head.slice(1) })) // a file's own headings are in lower case
     rows: lines.map(line => ({ cells: line.map(text => ({ text: String(text).replace(/&/g, "&amp;").replace(/</g, "&lt;") })) }))
 }
