@@ -45,12 +45,15 @@ Stack {
             }
 
             Loader {
-                id: words
-
                 Layout.fillWidth: true
                 sourceComponent: entry.isPlain ? single : undefined
                 source: entry.isPlain ? "" : "FlowText.qml"
-                onLoaded: if (!entry.isPlain) item.pieces = Qt.binding(() => entry.modelData)
+                onLoaded: {
+                    if (entry.isPlain)
+                        return
+                    item.pieces = Qt.binding(() => entry.modelData)
+                    item.followed.connect(root.followed)
+                }
 
                 Component {
                     id: single
@@ -62,11 +65,6 @@ Stack {
                         decorative: true
                         onFollowed: (href, from) => root.followed(href, from)
                     }
-                }
-
-                Connections {
-                    target: entry.isPlain ? null : words.item
-                    function onFollowed(href, from) { root.followed(href, from) }
                 }
             }
         }
