@@ -14,6 +14,7 @@ ToolDialog {
     property string note
     property string choice: "describe"
     property string described: ""
+    property var waiting: [] // pictures that came while another was asked about
 
     title: qsTr("Vad visar bilden?")
     acceptText: qsTr("Infoga bilden")
@@ -54,7 +55,17 @@ ToolDialog {
         workspace.added(path)
     }
 
+    onClosed: Qt.callLater(() => {
+        const next = waiting.shift()
+        if (next)
+            ask(next.file, next.about)
+    })
+
     function ask(file: string, about: string) {
+        if (visible) {
+            waiting.push({ file: file, about: about })
+            return
+        }
         src = file
         note = about
         described = workspace.media.knownAlternative(file)

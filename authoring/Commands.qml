@@ -40,7 +40,8 @@ QtObject {
     readonly property Action addTest: Action { text: qsTr("Prov på sidan"); shortcut: "Ctrl+Alt+P"; enabled: root.canEdit && root.workspace.editing.kindOf(root.workspace.page) === "page"; onTriggered: root.dialogs.addTest() }
     readonly property Action addPractice: Action { text: qsTr("Övningsfråga ur en frågebank …"); shortcut: "Ctrl+Alt+Q"; enabled: root.canEdit; onTriggered: root.dialogs.addPractice() }
     readonly property Action addPicture: Action { text: qsTr("Bild eller fil …"); shortcut: "Ctrl+Shift+I"; enabled: root.canEdit; onTriggered: root.dialogs.chooseMedia() }
-    readonly property Action pastePicture: Action { text: qsTr("Bild ur urklipp"); shortcut: "Ctrl+Alt+V"; enabled: root.canEdit; onTriggered: root.dialogs.insertPicture(root.workspace.media.bringFromClipboard()) }
+    readonly property Action pastePicture: Action { text: qsTr("Bild ur urklipp"); shortcut: "Ctrl+Alt+V"; enabled: root.canEdit; onTriggered: root.dialogs.pastePicture() }
+    readonly property Action stopBringing: Action { text: qsTr("Avbryt hämtningen av filer"); shortcut: "Ctrl+Shift+."; enabled: root.workspace.media.arriving !== ""; onTriggered: root.dialogs.stopBringing() }
 
     readonly property Action palette: Action { text: qsTr("Kommandon …"); shortcut: "Ctrl+K"; onTriggered: root.dialogs.showCommands() }
     readonly property Action nextPane: Action { text: qsTr("Nästa ruta"); shortcut: "F6"; enabled: root.isOpen; onTriggered: root.window.nextPane(1) }
@@ -66,7 +67,7 @@ QtObject {
 
     readonly property var file: [newCourse, open, save, saveCopy, revert, exportCourse, close, quit]
     readonly property var edit: [undo, redo, cut, copy, paste, duplicate, remove, moveUp, moveDown, find]
-    readonly property var insert: [addBlock, addPage, addUnit, addPicture, pastePicture, addBank, addPractice, addTest]
+    readonly property var insert: [addBlock, addPage, addUnit, addPicture, pastePicture, stopBringing, addBank, addPractice, addTest]
     readonly property var show: [palette, nextPane, lastPane, showPage, showCourse, showObjectives, showVariants, showGraph, showMedia, showProblems, showTheme, nextVariant, preview, previewWeb, largerText, smallerText, scheme]
     readonly property var course: [markTerms, checkNow]
     readonly property var help: [about]

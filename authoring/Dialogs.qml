@@ -139,16 +139,24 @@ Item {
         if (path !== "")
             workspace.fieldWanted(path, "", -1)
     }
+    /** Where a file is wanted for a field it goes there; else a picture is asked about and stands on the page. */
     function insertFiles(urls: var) {
-        for (const url of urls) {
-            const brought = workspace.media.bring(url)
-            if (fileAccepted && !brought.problem) {
-                fileAccepted(brought.src)
-                fileAccepted = null
-                workspace.announced(brought.note || qsTr("Filen är i kursen: %1").arg(brought.src), false)
-            } else {
-                insertPicture(brought)
-            }
+        const accepted = fileAccepted
+        fileAccepted = null
+        for (const url of urls)
+            workspace.media.startBringing(url, brought => accept(brought, accepted))
+    }
+    function stopBringing() {
+        workspace.media.cancel()
+        workspace.announced(qsTr("Hämtningen är avbruten."), false)
+    }
+    function pastePicture() { workspace.media.startBringingFromClipboard(brought => accept(brought, null)) }
+    function accept(brought: var, accepted: var) {
+        if (accepted && !brought.problem) {
+            accepted(brought.src)
+            workspace.announced(brought.note || qsTr("Filen är i kursen: %1").arg(brought.src), false)
+        } else {
+            insertPicture(brought)
         }
     }
     function insertPicture(brought: var) {

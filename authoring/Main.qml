@@ -290,6 +290,7 @@ ApplicationWindow {
                 maximumLineCount: 1
                 Accessible.role: Accessible.StatusBar
             }
+            MediaArrival { media: workspace.media; onCancelled: { dialogs.stopBringing(); centre.shown.forceActiveFocus(Qt.TabFocusReason) } }
             PlainText { text: workspace.document.saving ? qsTr("Sparar …") : workspace.document.modified ? qsTr("Ändringar är säkrade i journalen, inte sparade i kursen") : qsTr("Sparad"); size: Tokens.smallSize; color: Tokens.muted }
             StateMeterBar { meter: workspace.meter }
             PlainText { text: qsTr("Lästid cirka %n minut(er)", "", workspace.check.minutes); size: Tokens.smallSize; color: Tokens.muted }

@@ -2,222 +2,105 @@
 
 #include "coursefolder.h"
 #include "outlinemodel.h"
-#include "theme.h"
 #include "vocabulary.h"
-#include "xmldocument.h"
 
-#include <QBuffer>
 #include <QClipboard>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
-#include <QFileInfo>
 #include <QGuiApplication>
-#include <QImageReader>
-#include <QImageWriter>
-#include <QRegularExpression>
-#include <QSaveFile>
+#include <QQmlEngine>
 #include <QUrl>
-#include <QXmlStreamWriter>
 
-namespace {
-
-constexpr int mostPixels = 1600; ///< a side, twice the measure of a wide picture
-constexpr qint64 mostBytes = 500LL * 1024 * 1024;
-
-/** Names that any package takes: small letters, digits, hyphens. */
-QString safeName(const QString &name)
+CourseMedia::CourseMedia(QObject *parent)
+    : QAbstractListModel(parent)
 {
-    QString plain = QFileInfo(name).completeBaseName().normalized(QString::NormalizationForm_KD).toLower();
-    plain.remove(QRegularExpression(u"[\\x{300}-\\x{36f}]"_qs));
-    plain.replace(QRegularExpression(u"[^a-z0-9]+"_qs), u"-"_qs);
-    plain = plain.left(60);
-    while (plain.startsWith(u'-'))
-        plain.remove(0, 1);
-    while (plain.endsWith(u'-'))
-        plain.chop(1);
-    const QString suffix = QFileInfo(name).suffix().toLower();
-    return (plain.isEmpty() ? u"fil"_qs : plain) + (suffix.isEmpty() ? QString() : u'.' + suffix);
 }
-
-bool isSafeAttribute(const QString &name, const QString &value)
-{
-    const QString plain = name.section(u':', -1).toLower();
-    if (plain.startsWith(u"on"))
-        return false;
-    if (plain == u"href" || plain == u"src")
-        return value.startsWith(u'#');
-    if (value.contains(u"javascript:", Qt::CaseInsensitive))
-        return false;
-    static const QRegularExpression outside(u"url\\(\\s*['\"]?(?!#)"_qs, QRegularExpression::CaseInsensitiveOption);
-    return !value.contains(outside);
-}
-
-void clean(XmlNode &node, QStringList &removed)
-{
-    static const QStringList forbidden{u"script"_qs, u"foreignObject"_qs, u"iframe"_qs, u"handler"_qs, u"animate"_qs, u"animateTransform"_qs, u"animateMotion"_qs, u"set"_qs, u"metadata"_qs, u"namedview"_qs, u"a"_qs, u"audio"_qs, u"video"_qs, u"image"_qs};
-    std::erase_if(node.attributes, [&](const auto &attribute) {
-        const bool isBad = !isSafeAttribute(attribute.first, attribute.second);
-        if (isBad)
-            removed.append(attribute.first);
-        return isBad;
-    });
-    std::erase_if(node.children, [&](const XmlNode &child) {
-        const bool isForeign = child.kind == XmlNode::Kind::Comment || (child.isElement() && forbidden.contains(child.name.section(u':', -1)));
-        bool isBadStyle = false;
-        if (child.isElement() && child.name == u"style") {
-            for (const XmlNode &text : child.children)
-                isBadStyle = isBadStyle || text.text.contains(u"@import") || text.text.contains(u"url(");
-        }
-        if ((isForeign && child.isElement()) || isBadStyle)
-            removed.append(u'<' + child.name + u'>');
-        return isForeign || isBadStyle;
-    });
-    for (XmlNode &child : node.children)
-        clean(child, removed);
-}
-
-void write(QXmlStreamWriter &xml, const XmlNode &node)
-{
-    if (node.kind == XmlNode::Kind::Text) {
-        xml.writeCharacters(node.text);
-        return;
-    }
-    xml.writeStartElement(node.name);
-    for (const auto &[name, value] : node.attributes) {
-        if (!name.contains(u':') && name != u"xmlns") // names of other programs are gone with their elements
-            xml.writeAttribute(name, value);
-        else if (name == u"xlink:href")
-            xml.writeAttribute(u"href"_qs, value);
-    }
-    for (const XmlNode &child : node.children)
-        write(xml, child);
-    xml.writeEndElement();
-}
-
-} // namespace
 
 void CourseMedia::setDocument(CourseDocument *document)
 {
     if (!CourseDocument::follow(m_document, document, this))
         return;
-    if (m_document)
-        connect(m_document, &CourseDocument::reset, this, &CourseMedia::list);
+    if (m_document) {
+        connect(m_document, &CourseDocument::reset, this, [this] {
+            if (m_document->folder() != m_folder)
+                cancel();
+            list();
+        });
+    }
     emit documentChanged();
 }
 
-std::optional<QByteArray> CourseMedia::safeDrawing(const QByteArray &svg, QStringList &removed)
+void CourseMedia::startBringing(const QUrl &file, const QJSValue &done)
 {
-    const Result<XmlNode> parsed = XmlDocument::parse(svg, u"svg"_qs);
-    if (!parsed || parsed->name.section(u':', -1) != u"svg")
-        return {};
-    XmlNode root = *parsed;
-    clean(root, removed);
-    QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
-    xml.writeStartDocument();
-    xml.writeStartElement(root.name);
-    xml.writeAttribute(u"xmlns"_qs, u"http://www.w3.org/2000/svg"_qs);
-    for (const auto &[name, value] : root.attributes) {
-        if (!name.contains(u':') && name != u"xmlns")
-            xml.writeAttribute(name, value);
-    }
-    for (const XmlNode &child : root.children)
-        write(xml, child);
-    xml.writeEndElement();
-    xml.writeEndDocument();
-    return bytes;
+    const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
+    enqueue({QFileInfo(path).fileName(), [path](IncomingFile &incoming) { return incoming.bring(path); }, done});
 }
 
-QVariantMap CourseMedia::bring(const QUrl &url)
-{
-    const QString path = url.isLocalFile() ? url.toLocalFile() : url.toString();
-    QFile file(path);
-    const auto problem = [](const QString &message) { return QVariantMap{{u"problem"_qs, message}}; };
-    if (!m_document || !m_document->isOpen() || m_document->isReadOnly())
-        return problem(tr("Kursen kan inte ändras."));
-    if (!file.open(QIODevice::ReadOnly))
-        return problem(tr("Filen kan inte läsas: %1").arg(path));
-    if (file.size() > mostBytes)
-        return problem(tr("Filen är större än 500 MB. Gör den mindre först."));
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"svg") {
-        QStringList removed;
-        const std::optional<QByteArray> drawing = safeDrawing(file.readAll(), removed);
-        if (!drawing)
-            return problem(tr("Filen är ingen SVG-bild som går att läsa."));
-        return keep(*drawing, path, removed.isEmpty() ? QString() : tr("Borttaget ur bilden, för att den ska vara säker: %1").arg(removed.join(u", "_qs)));
-    }
-    static const QStringList pictures{u"png"_qs, u"jpg"_qs, u"jpeg"_qs, u"webp"_qs, u"gif"_qs, u"bmp"_qs};
-    if (pictures.contains(suffix)) {
-        QImageReader reader(&file);
-        reader.setAutoTransform(true);
-        QImage image = reader.read();
-        if (image.isNull())
-            return problem(tr("Bilden går inte att läsa: %1").arg(reader.errorString()));
-        const QSize before = image.size();
-        if (std::max(before.width(), before.height()) > mostPixels)
-            image = image.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        image = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
-        image = QImage(image.constBits(), image.width(), image.height(), image.bytesPerLine(), image.format()).copy(); // pixels only: texts and places stay behind
-        const bool isPhoto = (suffix == u"jpg" || suffix == u"jpeg") && !image.hasAlphaChannel();
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QImageWriter writer(&buffer, isPhoto ? "jpeg" : "png");
-        writer.setQuality(isPhoto ? 82 : -1);
-        if (!writer.write(image))
-            return problem(tr("Bilden kan inte sparas: %1").arg(writer.errorString()));
-        return keep(bytes, QFileInfo(path).completeBaseName() + (isPhoto ? u".jpg"_qs : u".png"_qs),
-                    image.size() == before ? QString() : tr("Förminskad från %1 × %2 till %3 × %4 bildpunkter.").arg(before.width()).arg(before.height()).arg(image.width()).arg(image.height()));
-    }
-    if (suffix == u"woff2" || suffix == u"ttf") {
-        const QByteArray bytes = file.read(Theme::largestFont + 1024);
-        const QString fault = Theme::fontFault(bytes, QFileInfo(path).fileName().toLower());
-        return fault.isEmpty() ? keep(bytes, path, {}) : problem(fault);
-    }
-    static const QStringList others{u"vtt"_qs, u"ogg"_qs, u"mp3"_qs, u"m4a"_qs, u"webm"_qs, u"mp4"_qs, u"pdf"_qs, u"docx"_qs, u"xlsx"_qs, u"pptx"_qs, u"odt"_qs};
-    if (!others.contains(suffix))
-        return problem(tr("En kurs tar inte filer av slaget .%1.").arg(suffix));
-    return keep(file.readAll(), path, {});
-}
-
-QVariantMap CourseMedia::bringFromClipboard()
+void CourseMedia::startBringingFromClipboard(const QJSValue &done)
 {
     const QImage image = QGuiApplication::clipboard()->image();
-    if (image.isNull() || !m_document || m_document->isReadOnly())
-        return {{u"problem"_qs, tr("Det finns ingen bild i urklipp.")}};
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    const QImage small = std::max(image.width(), image.height()) > mostPixels ? image.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image;
-    small.save(&buffer, "PNG");
-    return keep(bytes, u"inklistrad.png"_qs, {});
+    if (image.isNull())
+        tell({{}, tr("Det finns ingen bild i urklipp."), {}}, done);
+    else
+        enqueue({tr("en bild ur urklipp"), [image](IncomingFile &incoming) { return incoming.bringPasted(image); }, done});
 }
 
-QVariantMap CourseMedia::keep(const QByteArray &bytes, const QString &name, const QString &note)
+void CourseMedia::enqueue(Waiting file)
 {
-    const QString folder = m_document->folder() + u"/media"_qs;
-    const QString safe = safeName(name);
-    const QString base = safe.section(u'.', 0, -2);
-    const QString suffix = safe.section(u'.', -1);
-    for (int n = 1;; ++n) {
-        const QString file = n == 1 ? safe : u"%1-%2.%3"_qs.arg(base).arg(n).arg(suffix);
-        const std::optional<QString> path = CourseFolder::inside(m_document->folder(), u"media/"_qs + file);
-        if (!path)
-            return {{u"problem"_qs, tr("Filen kan inte läggas i kursens mapp.")}};
-        QFile existing(*path);
-        if (existing.exists()) {
-            if (existing.open(QIODevice::ReadOnly) && existing.readAll() == bytes)
-                return {{u"src"_qs, u"media/"_qs + file}, {u"note"_qs, tr("Bilden fanns redan i kursen.")}};
-            continue;
-        }
-        QSaveFile target(*path);
-        if (!QDir().mkpath(folder) || !target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-            return {{u"problem"_qs, tr("Filen kan inte läggas i kursens mapp: %1").arg(target.errorString())}};
-        list();
-        return {{u"src"_qs, u"media/"_qs + file}, {u"note"_qs, note}};
+    if (!m_document || !m_document->isOpen() || m_document->isReadOnly()) {
+        tell({{}, tr("Kursen kan inte ändras."), {}}, file.done);
+        return;
     }
+    m_folder = m_document->folder();
+    m_waiting.push_back(std::move(file));
+    if (!m_bringing.isRunning())
+        bringNext();
+    else
+        emit arrivingChanged();
+}
+
+void CourseMedia::bringNext()
+{
+    m_arrived = -1;
+    if (m_waiting.empty()) {
+        m_arriving.clear();
+        emit arrivingChanged();
+        return;
+    }
+    const Waiting next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_arriving = next.name;
+    const int round = ++m_round;
+    m_bringing.start(this, [this, next, folder = m_folder, round](const auto &isUnwanted) {
+        IncomingFile incoming(folder, isUnwanted, [this, round](double part) {
+            QMetaObject::invokeMethod(this, [this, round, part] {
+                if (m_round != round || m_arriving.isEmpty())
+                    return;
+                m_arrived = part;
+                emit arrivingChanged();
+            }, Qt::QueuedConnection);
+        });
+        return next.work(incoming);
+    }, [this, done = next.done](const IncomingFile::Arrival &arrival) {
+        bringNext();
+        list();
+        tell(arrival, done);
+    });
+    emit arrivingChanged();
+}
+
+void CourseMedia::cancel()
+{
+    m_bringing.cancel();
+    m_waiting.clear();
+    bringNext();
+}
+
+void CourseMedia::tell(const IncomingFile::Arrival &arrival, const QJSValue &done)
+{
+    QVariantMap said{{u"src"_qs, arrival.src}, {u"problem"_qs, arrival.problem}, {u"note"_qs, arrival.note}};
+    if (QJSEngine *engine = qjsEngine(this); engine && done.isCallable())
+        QJSValue(done).call({engine->toScriptValue(said)});
 }
 
 QString CourseMedia::knownAlternative(const QString &src) const

@@ -376,6 +376,10 @@
         <source>Mål, sidor och frågor</source>
         <translation>Objectives, pages and questions</translation>
     </message>
+    <message>
+        <source>Avbryt hämtningen av filer</source>
+        <translation>Cancel bringing files in</translation>
+    </message>
 </context>
 <context>
     <name>ComparePane</name>
@@ -576,6 +580,10 @@
     <message>
         <source>temat</source>
         <translation>the theme</translation>
+    </message>
+    <message>
+        <source>en bild ur urklipp</source>
+        <translation>a picture from the clipboard</translation>
     </message>
 </context>
 <context>
@@ -794,6 +802,10 @@
     <message>
         <source>Alla begrepp på sidan är redan märkta.</source>
         <translation>All terms on the page are marked already.</translation>
+    </message>
+    <message>
+        <source>Hämtningen är avbruten.</source>
+        <translation>Bringing files in was cancelled.</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1396,32 @@
     <message>
         <source>Målen</source>
         <translation>Objectives</translation>
+    </message>
+</context>
+<context>
+    <name>MediaArrival</name>
+    <message numerus="yes">
+        <source>(%n fil(er) till)</source>
+        <translation>
+            <numerusform>(%n more file)</numerusform>
+            <numerusform>(%n more files)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hämtar in %1 …</source>
+        <translation>Bringing in %1 …</translation>
+    </message>
+    <message>
+        <source>Hämtar in %1: %2 %</source>
+        <translation>Bringing in %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Avbryt hämtningen av filer</source>
+        <translation>Cancel bringing files in</translation>
     </message>
 </context>
 <context>

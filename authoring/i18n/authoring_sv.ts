@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>MediaArrival</name>
+    <message numerus="yes">
+        <source>(%n fil(er) till)</source>
+        <translation>
+            <numerusform>(%n fil till)</numerusform>
+            <numerusform>(%n filer till)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MediaPane</name>
     <message numerus="yes">
         <source>Media: %n fil(er)</source>

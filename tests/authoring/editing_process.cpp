@@ -1,13 +1,21 @@
+#include "incomingfile.h"
 #include "randomediting.h"
 
 #include <QGuiApplication>
 
 #include <cstdio>
 
-/** Edits a course for as long as it lives, and says after each step what the course has become. */
+/** Edits a course, or brings a file into it, for as long as it lives, and says after each step what has become of it. */
 int main(int argc, char *argv[])
 {
     QGuiApplication program(argc, argv);
+    if (argc == 4 && QByteArray(argv[2]) == "bring") {
+        IncomingFile incoming(QString::fromLocal8Bit(argv[1]), [] { return false; }, [](double part) {
+            std::printf("%f\n", part);
+            std::fflush(stdout);
+        });
+        return incoming.bring(QString::fromLocal8Bit(argv[3])).src.isEmpty() ? 1 : 0;
+    }
     CourseDocument document;
     if (argc < 3 || !document.open(QString::fromLocal8Bit(argv[1])) || document.isReadOnly())
         return 1;

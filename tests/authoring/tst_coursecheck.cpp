@@ -184,26 +184,28 @@ private slots:
 
     void shouldTakePicturesInSmallAndWithoutHiddenData()
     {
-        CourseMedia media;
-        media.setDocument(m_document.get());
+        IncomingFile incoming(m_document->folder());
         QImage photo(4000, 3000, QImage::Format_RGB32);
         photo.fill(Qt::darkCyan);
         photo.setText("Author", "Hemlig Person");
         QVERIFY(photo.save(m_folder->filePath("Åsas Semester 1.png")));
-        const QVariantMap brought = media.bring(QUrl::fromLocalFile(m_folder->filePath("Åsas Semester 1.png")));
-        QCOMPARE(brought["src"].toString(), "media/asas-semester-1.png");
+        const IncomingFile::Arrival brought = incoming.bring(m_folder->filePath("Åsas Semester 1.png"));
+        QCOMPARE(brought.src, "media/asas-semester-1.png");
+        QVERIFY2(brought.note.contains("4000 × 3000") && brought.note.contains("1600 × 1200"), qPrintable(brought.note));
         const QImage kept(m_folder->filePath("bas/media/asas-semester-1.png"));
         QCOMPARE(kept.width(), 1600);
         QVERIFY(kept.textKeys().isEmpty());
+        CourseMedia media;
+        media.setDocument(m_document.get());
         media.list();
         QVERIFY(media.unused() > 0);
-        QVERIFY(media.bring(QUrl::fromLocalFile(m_folder->filePath("finns-inte.png"))).contains("problem"));
+        QVERIFY(!incoming.bring(m_folder->filePath("finns-inte.png")).problem.isEmpty());
     }
 
     void shouldMakeDrawingsSafe()
     {
         QStringList removed;
-        const std::optional<QByteArray> safe = CourseMedia::safeDrawing(
+        const std::optional<QByteArray> safe = IncomingFile::safeDrawing(
             "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'><title>T</title><script>bad()</script><rect width='1' height='1' fill='url(#g)'/>"
             "<image href='https://example.org/x.png'/><a href='javascript:x()'><text>t</text></a><foreignObject/><style>@import 'x'</style><use href='#g'/></svg>", removed);
         QVERIFY(safe);
@@ -212,8 +214,8 @@ private slots:
         for (const char *good : {"<title>T</title>", "url(#g)", "#g"})
             QVERIFY2(safe->contains(good), good);
         QVERIFY(removed.size() >= 5);
-        QVERIFY(!CourseMedia::safeDrawing("<html/>", removed));
-        QVERIFY(!CourseMedia::safeDrawing("<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg>&x;</svg>", removed));
+        QVERIFY(!IncomingFile::safeDrawing("<html/>", removed));
+        QVERIFY(!IncomingFile::safeDrawing("<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg>&x;</svg>", removed));
     }
 
     void shouldShowSideBySideWhatVariantsDifferInToTheWord()

@@ -1,8 +1,8 @@
 #include "check.h"
 #include "copyfolder.h"
 #include "coursefolder.h"
-#include "coursemedia.h"
 #include "coursetheme.h"
+#include "incomingfile.h"
 #include "repairs.h"
 #include "ruleengine.h"
 
@@ -156,8 +156,8 @@ private slots:
         QFETCH(const QByteArray, content);
         QFETCH(const QString, reason);
         m_theme->setVariant("fk");
-        const QVariantMap brought = bring(file, content);
-        const QString problem = brought.contains("problem") ? brought.value("problem").toString() : m_theme->use(field, brought.value("src").toString());
+        const IncomingFile::Arrival brought = bring(file, content);
+        const QString problem = !brought.problem.isEmpty() ? brought.problem : m_theme->use(field, brought.src);
         QVERIFY2(problem.contains(reason), qPrintable(problem));
         QCOMPARE(m_theme->values().value(field), "");
     }
@@ -165,19 +165,19 @@ private slots:
     void aLogoShouldComeInSafeAndAFontAsItIs()
     {
         m_theme->setVariant("fk");
-        const QVariantMap logo = bring("Min Logga.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 90 30\" onload=\"x()\"><script/><rect width=\"9\" height=\"9\"/></svg>");
-        QCOMPARE(m_theme->use("logo", logo.value("src").toString()), QString());
+        const IncomingFile::Arrival logo = bring("Min Logga.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 90 30\" onload=\"x()\"><script/><rect width=\"9\" height=\"9\"/></svg>");
+        QCOMPARE(m_theme->use("logo", logo.src), QString());
         QFile kept(path("tema/" + m_theme->values().value("logo").toString()));
         QVERIFY(kept.open(QIODevice::ReadOnly));
         const QByteArray drawing = kept.readAll();
         QVERIFY(drawing.contains("rect") && !drawing.contains("onload") && !drawing.contains("script"));
         QVERIFY(m_theme->look().value("logo").toUrl().isLocalFile());
 
-        const QVariantMap font = bring("Exempel.woff2", "wOF2 resten");
-        QCOMPARE(m_theme->use("regular", font.value("src").toString()), QString());
+        const IncomingFile::Arrival font = bring("Exempel.woff2", "wOF2 resten");
+        QCOMPARE(m_theme->use("regular", font.src), QString());
         QCOMPARE(m_theme->values().value("regular"), "media/exempel.woff2");
         QVERIFY(m_theme->use("logo", "../utanför.svg").size() > 0);
-        QCOMPARE(m_theme->values().value("logo"), logo.value("src"));
+        QCOMPARE(m_theme->values().value("logo"), logo.src);
     }
 
 private:
@@ -194,15 +194,13 @@ private:
         m_theme->setDocument(m_document.get());
     }
 
-    QVariantMap bring(const QString &name, const QByteArray &content)
+    IncomingFile::Arrival bring(const QString &name, const QByteArray &content)
     {
         QFile file(path(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("%s", qPrintable(file.errorString()));
         file.close();
-        CourseMedia media;
-        media.setDocument(m_document.get());
-        return media.bring(QUrl::fromLocalFile(path(name)));
+        return IncomingFile(m_document->folder()).bring(path(name));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -2,6 +2,7 @@
 
 #include "address.h"
 #include "coursecheck.h"
+#include "coursemedia.h"
 #include "courseediting.h"
 #include "courseexport.h"
 #include "coursefolder.h"
@@ -89,6 +90,7 @@ private slots:
         }
         write(designer.path("karta.svg"), "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 30'><title>Karta</title><rect width='40' height='30' fill='#2f6f4f'/></svg>");
         write(designer.path("film.vtt"), "WEBVTT\n\n00:00:00.000 --> 00:00:03.000\nVem gör vad?\n");
+        const auto *media = designer.workspace()->property("media").value<CourseMedia *>();
         for (const char *type : {"figure", "video"}) {
             designer.selects(firstOf(document, type));
             designer.presses("F2");
@@ -98,6 +100,7 @@ private slots:
                 designer.presses("Space");
                 const QString given = designer.path(wanted.contains("extning") ? "film.vtt" : "karta.svg");
                 QMetaObject::invokeMethod(dialogs, "insertFiles", Q_ARG(QVariant, QVariantList{QUrl::fromLocalFile(given)})); // the system's dialog has answered
+                QTRY_COMPARE(media->arriving(), QString());
                 designer.presses("Escape");
             }
         }

@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Brygga.Authoring
+import Brygga.Editors
+import Brygga.Views
+
+/** What is on its way into the course, how far it has come, and a way to stop it. */
+RowLayout {
+    id: root
+
+    required property CourseMedia media
+    readonly property string rest: media.waiting > 0 ? " " + qsTr("(%n fil(er) till)", "", media.waiting) : ""
+
+    signal cancelled()
+
+    visible: media.arriving !== "" && patience.isOver
+    spacing: Tokens.space2
+
+    Timer {
+        id: patience
+        property bool isOver: false
+        interval: 300
+        running: root.media.arriving !== ""
+        onRunningChanged: if (!running && root.media.arriving === "") isOver = false
+        onTriggered: isOver = true
+    }
+
+    BusyIndicator { Layout.preferredWidth: 24; Layout.preferredHeight: 24; running: root.visible }
+    PlainText {
+        objectName: "arriving"
+        Layout.maximumWidth: 360
+        text: (root.media.arrived < 0 ? qsTr("Hämtar in %1 …").arg(root.media.arriving) : qsTr("Hämtar in %1: %2 %").arg(root.media.arriving).arg(Math.floor(100 * root.media.arrived))) + root.rest
+        size: Tokens.smallSize
+        elide: Text.ElideMiddle
+        maximumLineCount: 1
+        Accessible.role: Accessible.StatusBar
+    }
+    SmallButton {
+        text: qsTr("Avbryt")
+        explanation: qsTr("Avbryt hämtningen av filer")
+        onClicked: root.cancelled()
+    }
+}
