@@ -337,6 +337,10 @@
         <translation>You have completed the course. The course certificate is in the contents.</translation>
     </message>
     <message>
+        <source>Det du gör kan inte sparas</source>
+        <translation>What you do cannot be saved</translation>
+    </message>
+    <message>
         <source>Försök spara igen</source>
         <translation>Try to save again</translation>
     </message>

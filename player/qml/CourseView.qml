@@ -94,6 +94,15 @@ FocusScope {
         Feedback {
             Layout.fillWidth: true
             Layout.margins: Tokens.space3
+            visible: root.session.mode === "browse" && root.player.recordsProblem !== ""
+            kind: "wrong"
+            title: qsTr("Det du gör kan inte sparas")
+            plain: root.player.recordsProblem
+        }
+
+        Feedback {
+            Layout.fillWidth: true
+            Layout.margins: Tokens.space3
             visible: !root.session.safe || root.session.problem !== ""
             kind: "wrong"
             title: BlockWords.words("not-kept")

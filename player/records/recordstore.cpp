@@ -37,6 +37,9 @@ bool RecordStore::ended(bool isDone)
 
 std::optional<RecordKeeper::Start> RecordStore::start()
 {
+    // Where nothing can be written the course can still be read, from where the learner was
+    if (!m_database.notice().isEmpty())
+        return Start{m_person, Mode::Browse, load().has_value()};
     Start begun{m_person, Mode::Normal, false};
     m_problem.clear();
     const bool isDone = m_database.transaction([this, &begun] {

@@ -242,6 +242,17 @@ private slots:
         QCOMPARE(it.complaints(), QStringList());
     }
 
+    void withoutARegisterACourseShouldBeReadableAndSayWhyNothingIsKept()
+    {
+        NoRecords records("Disken är full. Frigör utrymme och försök igen.");
+        OpenPlayer it(records, QDateTime({2026, 11, 21}, {10, 0}), liten);
+        QVERIFY(it.find(QAccessible::StaticText, "Disken är full. Frigör utrymme"));
+        QVERIFY(it.find(QAccessible::StatusBar, "Du bläddrar i kursen. Inget du gör sparas."));
+        QVERIFY(it.click(QAccessible::Link, "Nästa:"));
+        QCOMPARE(it.session().page(), "s2");
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
     void aDamagedCourseShouldBeRefusedWithWordsAndTheOpenOneStay()
     {
         OpenPlayer it(liten, {});
