@@ -2,10 +2,10 @@
 
 #include "coursexml.h"
 #include "vocabulary.h"
+#include "wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <atomic>
 #include <future>
@@ -236,7 +236,7 @@ Problems CourseFolder::write(const QMap<QString, QByteArray> &files, const QStri
         if (current.open(QIODevice::ReadOnly) && current.readAll() == it.value())
             continue;
         current.close();
-        QSaveFile file(*path); // writes aside, syncs, renames
+        WholeFile file(*path); // writes aside, syncs, renames
         if (!QDir().mkpath(QFileInfo(*path).absolutePath()) || !file.open(QIODevice::WriteOnly)
             || file.write(it.value()) != it.value().size() || !file.commit())
             problems.append({it.key(), 0, tr("The file could not be saved: %1. Nothing in it has changed; free space or permissions may help.").arg(file.errorString())});

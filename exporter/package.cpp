@@ -7,13 +7,13 @@
 #include "manifest.h"
 #include "packagecheck.h"
 #include "theme.h"
+#include "wholefile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace {
 
@@ -210,7 +210,7 @@ Result<Exporter::Report> Exporter::write(const Course &course, const QString &va
         if (!html)
             return failure(html.error());
         report.file = QDir(folder).filePath(base + (reader == TextReader::Facilitator ? u"-facilitator.html"_qs : u".html"_qs));
-        QSaveFile file(report.file);
+        WholeFile file(report.file);
         if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(*html) != html->size() || !file.commit())
             return failure(report.file, 0, tr("The file could not be written: %1.").arg(file.errorString()));
     } else {

@@ -1,8 +1,9 @@
 #include "zipfile.h"
 
+#include "wholefile.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 
 #include <libdeflate.h>
@@ -106,7 +107,7 @@ Problems ZipFile::write(const QString &path, const Files &files, Compressor &com
             && zipCloseFileInZipRaw64(zip, ZPOS64_T(it.value().size()), packed.crc) == ZIP_OK;
     }
     ok = zip && zipClose(zip, nullptr) == ZIP_OK && ok;
-    QSaveFile file(path);
+    WholeFile file(path);
     if (!ok || !QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly) || file.write(memory.bytes) != memory.bytes.size() || !file.commit())
         return {{path, 0, tr("The package could not be written: %1. Nothing was left behind; free space or permissions may help.").arg(file.errorString())}};
     return {};

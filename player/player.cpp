@@ -7,6 +7,7 @@
 #include "library/kursfile.h"
 #include "picture.h"
 #include "theme.h"
+#include "wholefile.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -15,7 +16,6 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QQmlEngine>
-#include <QSaveFile>
 
 namespace {
 
@@ -282,7 +282,7 @@ bool Player::saveCertificate(const QString &name, const QUrl &file)
     const QString path = file.toLocalFile();
     if (path.endsWith(u".pdf"_qs, Qt::CaseInsensitive))
         return told(certificate.courseTitle, certificate.writePdf(path, *key));
-    QSaveFile page(path);
+    WholeFile page(path);
     const bool isSaved = page.open(QIODevice::WriteOnly) && page.write(certificate.html(*key, m_language)) > 0 && page.commit();
     return told(certificate.courseTitle, isSaved ? Problems() : Problems{{path, 0, tr("Intyget går inte att spara: %1").arg(page.errorString())}});
 }
@@ -312,10 +312,11 @@ QString Player::documentName(const QVariantMap &form) const
 bool Player::saveFile(const QString &src, const QUrl &file)
 {
     QFile from(m_session ? m_session->media(src).toLocalFile() : QString());
-    QSaveFile to(file.toLocalFile());
+    WholeFile to(file.toLocalFile());
     bool isSaved = from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly);
     while (isSaved && !from.atEnd())
         isSaved = to.write(from.read(1024 * 1024)) >= 0;
+    isSaved = isSaved && to.commit();
     const QString why = from.isOpen() ? to.errorString() : from.errorString();
-    return told(src, isSaved && to.commit() ? Problems() : Problems{{src, 0, tr("Filen går inte att spara: %1").arg(why)}});
+    return told(src, isSaved ? Problems() : Problems{{src, 0, tr("Filen går inte att spara: %1").arg(why)}});
 }

@@ -2,6 +2,7 @@
 
 #include "coursefolder.h"
 #include "theme.h"
+#include "wholefile.h"
 #include "xmldocument.h"
 
 #include <QBuffer>
@@ -10,7 +11,6 @@
 #include <QImageReader>
 #include <QImageWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QXmlStreamWriter>
 
 #include <fcntl.h>
@@ -224,7 +224,7 @@ IncomingFile::Arrival IncomingFile::keep(QIODevice &source, const QString &name,
         if (m_isUnwanted())
             return {};
     }
-    QSaveFile target(*path);
+    WholeFile target(*path);
     const auto refused = [&] { return problem(tr("Filen kan inte läggas i kursens mapp: %1").arg(target.errorString())); };
     if (!QDir().mkpath(QFileInfo(*path).path()) || !target.open(QIODevice::WriteOnly))
         return refused();

@@ -1,10 +1,11 @@
 #include "journal.h"
 
+#include "wholefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <condition_variable>
@@ -139,7 +140,7 @@ bool Journal::begin(const QMap<QString, QByteArray> &files)
         QJsonObject sizes; // the files follow, in the order of their names
         for (auto it = files.begin(); it != files.end(); ++it)
             sizes.insert(it.key(), it.value().size());
-        QSaveFile file(path);
+        WholeFile file(path);
         bool isWritten = file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(sizes).toJson(QJsonDocument::Compact) + '\n') > 0;
         for (auto it = files.begin(); it != files.end(); ++it)
             isWritten = isWritten && file.write(it.value()) == it.value().size();

@@ -1,5 +1,7 @@
 #include "certificate.h"
 
+#include "wholefile.h"
+
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -7,7 +9,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <qrencode.h>
 
@@ -140,7 +141,7 @@ QByteArray Certificate::html(const CertificateKey &key, const QString &language)
 
 Problems Certificate::writePdf(const QString &path, const CertificateKey &key) const
 {
-    QSaveFile file(path);
+    WholeFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return {{path, 0, tr("Intyget går inte att spara: %1").arg(file.errorString())}};
     {

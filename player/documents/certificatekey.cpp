@@ -1,9 +1,10 @@
 #include "certificatekey.h"
 
+#include "wholefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <sodium.h>
 
@@ -39,7 +40,7 @@ Result<CertificateKey> CertificateKey::open(const QString &path)
     } else {
         randombytes_buf(seed.data(), std::size_t(seed.size()));
         QDir().mkpath(QFileInfo(path).path());
-        QSaveFile saved(path);
+        WholeFile saved(path);
         if (!saved.open(QIODevice::WriteOnly) || !saved.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || saved.write(seed.toBase64()) < 0 || !saved.commit())
             return failure(path, 0, tr("Nyckeln för intyg går inte att spara: %1").arg(saved.errorString()));
     }

@@ -1,8 +1,9 @@
 #include "formdocument.h"
 
+#include "wholefile.h"
+
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace {
@@ -64,7 +65,7 @@ QByteArray FormDocument::html(const QString &language) const
 
 Problems FormDocument::writeHtml(const QString &path, const QString &language) const
 {
-    QSaveFile file(path);
+    WholeFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(html(language)) < 0 || !file.commit())
         return {{path, 0, tr("Dokumentet går inte att spara: %1").arg(file.errorString())}};
     return {};
@@ -72,7 +73,7 @@ Problems FormDocument::writeHtml(const QString &path, const QString &language) c
 
 Problems FormDocument::writePdf(const QString &path) const
 {
-    QSaveFile file(path);
+    WholeFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return {{path, 0, tr("Dokumentet går inte att spara: %1").arg(file.errorString())}};
     {

@@ -1,9 +1,10 @@
 #include "kursfile.h"
 
+#include "wholefile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSet>
 
 #include <minizip/unzip.h>
@@ -109,7 +110,7 @@ Result<QString> KursFile::unpack(const QString &path, const QString &into)
             return failure(shown, 0, tr("Det går inte att skriva i %1. Kontrollera ledigt utrymme.").arg(into));
         if (isDirectory(entry.name))
             continue;
-        QSaveFile out(whole);
+        WholeFile out(whole);
         bool isWell = unzGoToFilePos64(archive.get(), &entry.position) == UNZ_OK && unzOpenCurrentFile(archive.get()) == UNZ_OK && out.open(QIODevice::WriteOnly);
         QByteArray buffer(256 * 1024, '\0');
         // The size in the directory is only a claim: what comes out is counted.

@@ -1,7 +1,8 @@
 #include "playeragenda.h"
 
+#include "wholefile.h"
+
 #include <QDesktopServices>
-#include <QSaveFile>
 
 PlayerAgenda::PlayerAgenda(Records &records, KeeperBridge::Clock clock, QObject *parent)
     : QObject(parent), m_agenda(records.agenda()), m_clock(std::move(clock))
@@ -63,7 +64,7 @@ QString PlayerAgenda::giveWord(const QString &occasion, const QString &word)
 QString PlayerAgenda::saveCalendar(const QString &occasion, const QUrl &place)
 {
     const QByteArray calendar = m_agenda ? m_agenda->calendar(occasion, now()) : QByteArray();
-    QSaveFile file(place.toLocalFile());
+    WholeFile file(place.toLocalFile());
     const bool isSaved = !calendar.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(calendar) == calendar.size() && file.commit();
     return isSaved ? QString() : tr("Kalenderfilen går inte att spara: %1").arg(file.errorString());
 }

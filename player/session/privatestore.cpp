@@ -1,11 +1,12 @@
 #include "privatestore.h"
 
+#include "wholefile.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 PrivateStore::PrivateStore(const QString &path)
     : m_path(path)
@@ -48,7 +49,7 @@ bool PrivateStore::write()
     if (m_path.isEmpty())
         return true;
     QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
+    WholeFile file(m_path);
     const bool isOpen = file.open(QIODevice::WriteOnly);
     if (isOpen) {
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);

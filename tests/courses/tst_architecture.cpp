@@ -114,6 +114,15 @@ private slots:
                 QVERIFY2(file.endsWith("xmldocument.cpp") || !contents(file).contains("<libxml/"), qPrintable(file + " includes libxml2; only xmldocument.cpp may"));
         }
     }
+
+    void filesAreWrittenWholeOrNotAtAll()
+    {
+        for (const char *folder : {"courses", "player", "exporter", "authoring"}) {
+            for (const QString &file : filesBelow(folder, {"*.h", "*.cpp"}))
+                QVERIFY2(file.endsWith("wholefile.h") || !contents(file).contains("QSaveFile"),
+                         qPrintable(file + " uses QSaveFile, which on a full disk puts an empty file in the place of a good one; WholeFile does not"));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(ArchitectureTest)
