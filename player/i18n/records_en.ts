@@ -134,6 +134,14 @@
         <source>Registret svarade med ett fel: %1. Försök igen; händer det på nytt, kontakta den som sköter Brygga hos er.</source>
         <translation>The register answered with an error: %1. Try again; if it happens anew, contact whoever looks after Brygga at your agency.</translation>
     </message>
+    <message>
+        <source>Disken är full eller går inte att skriva till. Registret kan läsas, men inget nytt sparas. Frigör utrymme och starta igen.</source>
+        <translation>The disk is full or cannot be written to. The register can be read, but nothing new is saved. Free some space and start again.</translation>
+    </message>
+    <message>
+        <source>Filen %1 är inget register från Brygga, eller så är den skadad. Inget har skrivits över. Välj rätt fil med --records. Är det rätt fil: flytta undan den och starta igen, eller lägg tillbaka en säkerhetskopia.</source>
+        <translation>The file %1 is no register of Brygga’s, or it is damaged. Nothing has been written over. Choose the right file with --records. If it is the right file: move it aside and start again, or put a backup copy back.</translation>
+    </message>
 </context>
 <context>
     <name>RecordStore</name>

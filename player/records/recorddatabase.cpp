@@ -102,11 +102,13 @@ bool RecordDatabase::look(Opening &opening)
     // A look for reading writes nothing, not even what an earlier crash left to be done
     if (connect(Opening::Read) && isWhole())
         return true;
-    // On a read-only disk the files beside the database cannot be made: without changes waiting in them it can be read as it stands
+    // On a read-only or full disk the files beside the database cannot be made: without changes waiting in them it can be read as it stands
     const QFileInfo waiting(m_path + u"-wal"_qs);
     disconnect();
-    if (m_errorCode == Corrupt || m_errorCode == NoDatabase || (waiting.exists() && waiting.size() > 0))
+    if (m_errorCode == Corrupt || m_errorCode == NoDatabase || m_errorCode == Busy || m_errorCode == Locked || (waiting.exists() && waiting.size() > 0))
         return false;
+    if (m_errorCode == InputOutput || m_errorCode == Full)
+        m_notice = tr("Disken är full eller går inte att skriva till. Registret kan läsas, men inget nytt sparas. Frigör utrymme och starta igen.");
     opening = Opening::Frozen;
     return connect(Opening::Frozen) && isWhole();
 }
@@ -230,8 +232,10 @@ QString RecordDatabase::words(const QSqlError &error) const
         return tr("Disken går inte att skriva till eller läsa från. Det senaste är inte sparat. Kontrollera disken och utrymmet och försök igen.");
     case CannotOpen:
         return tr("Filen kan inte öppnas. Kontrollera att mappen finns och att du har rätt till den.");
-    case Corrupt:
     case NoDatabase:
+        return tr("Filen %1 är inget register från Brygga, eller så är den skadad. Inget har skrivits över. Välj rätt fil med --records. Är det rätt fil: flytta undan den "
+                  "och starta igen, eller lägg tillbaka en säkerhetskopia.").arg(m_path);
+    case Corrupt:
         return tr("Registret är skadat. Inget har skrivits över. Flytta undan filen %1 och starta igen, eller lägg tillbaka en säkerhetskopia; "
                   "skicka den skadade filen till den som sköter Brygga hos er.").arg(m_path);
     default:

@@ -397,6 +397,32 @@ private slots:
         QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
 
+    void shouldReadARegisterOnAFullDisk()
+    {
+        const QString path = filled(2);
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit nothing{10, RLIM_INFINITY}, all{RLIM_INFINITY, RLIM_INFINITY};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &nothing), 0);
+        const auto opened = RecordDatabase::open(path, RecordDatabase::Access::ReadWrite);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &all), 0);
+        QVERIFY(opened);
+        QVERIFY2((*opened)->notice().contains("Frigör utrymme"), qPrintable((*opened)->notice()));
+        QCOMPARE(one(**opened, "SELECT count(*) FROM events").toInt(), 2);
+        RecordStore store(**opened, m_rules, u"p"_qs, course);
+        QCOMPARE(*store.load(), "state-2");
+        QVERIFY(!store.save(saving(3)));
+    }
+
+    void shouldNotReadPastAnotherProgramsLock()
+    {
+        const QString path = filled(2);
+        const auto other = open(path);
+        QVERIFY(other->run("PRAGMA locking_mode=EXCLUSIVE") && other->run("BEGIN EXCLUSIVE") && other->run("DELETE FROM events WHERE seq = 1"));
+        const auto opened = RecordDatabase::open(path, RecordDatabase::Access::ReadWrite);
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().constFirst().message.contains("upptaget"), qPrintable(opened.error().constFirst().message));
+    }
+
     void shouldHaveNoPlaceForPersonalNumbersPrv3()
     {
         const auto database = open(newPath());
