@@ -128,7 +128,9 @@ Player::Reading Player::read(const QString &path) const
     Reading reading;
     reading.path = path;
     Result<QString> folder = path;
-    if (QFileInfo(path).isFile() && QFileInfo(path).fileName() != u"course.xml") {
+    if (!QFileInfo::exists(path)) {
+        folder = failure(QFileInfo(path).fileName(), 0, tr("Filen eller mappen finns inte. Den kan ha flyttats eller bytt namn."));
+    } else if (QFileInfo(path).isFile() && QFileInfo(path).fileName() != u"course.xml") {
         reading.unpacked = std::make_unique<QTemporaryDir>();
         folder = KursFile::unpack(path, reading.unpacked->path());
     }
@@ -147,7 +149,7 @@ Player::Reading Player::read(const QString &path) const
 bool Player::open(Reading reading)
 {
     if (hasErrors(reading.problems)) {
-        emit failed(QFileInfo(reading.path).fileName(), lines(reading.problems));
+        emit failed(QFileInfo(reading.path).fileName(), lines(reading.problems) << tr("Det du redan har gjort finns kvar. Har du fått kursen av någon annan: berätta för den personen vad som står här."));
         return false;
     }
     // Only a course that can be opened takes the place of the one that is.
@@ -232,7 +234,7 @@ QVariant Player::remembered(const QString &name) const
 bool Player::told(const QString &title, const Problems &problems)
 {
     if (!problems.isEmpty())
-        emit failed(title, lines(problems));
+        emit notSaved(title, lines(problems));
     return problems.isEmpty();
 }
 

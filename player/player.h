@@ -86,7 +86,7 @@ public:
     /** What the certificate of the open course says besides the name: { title, date, version, publisher, score, number }. */
     Q_INVOKABLE [[nodiscard]] QVariantMap certificate(const QString &name) const;
 
-    /** Writes the certificate: .pdf or .html by the name of @p file. What goes wrong is told by failed(). */
+    /** Writes the certificate: .pdf or .html by the name of @p file. What goes wrong is told by notSaved(). */
     Q_INVOKABLE bool saveCertificate(const QString &name, const QUrl &file);
 
     /** Writes a form that a block has given (BlockHost.makeDocument) as .html or .pdf; or opens it, to be printed. */
@@ -102,7 +102,8 @@ signals:
     void variantChanged();
     void languageChanged();
     void sessionChanged();
-    void failed(const QString &title, const QStringList &problems);
+    void failed(const QString &title, const QStringList &problems);   ///< it cannot be opened
+    void notSaved(const QString &title, const QStringList &problems); ///< or printed
     void settingChanged(const QString &name);
 
 private:

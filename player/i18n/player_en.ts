@@ -826,6 +826,14 @@
 </context>
 <context>
     <name>Player</name>
+    <message>
+        <source>Det du redan har gjort finns kvar. Har du fått kursen av någon annan: berätta för den personen vad som står här.</source>
+        <translation>What you have done already is still there. If somebody else gave you the course: tell that person what stands here.</translation>
+    </message>
+    <message>
+        <source>Filen eller mappen finns inte. Den kan ha flyttats eller bytt namn.</source>
+        <translation>The file or folder does not exist. It may have been moved or renamed.</translation>
+    </message>
     <message numerus="yes">
         <source>… och %n till.</source>
         <translation>
@@ -851,6 +859,14 @@
 </context>
 <context>
     <name>PlayerWindow</name>
+    <message>
+        <source>”%1” gick inte att spara</source>
+        <translation>“%1” could not be saved</translation>
+    </message>
+    <message>
+        <source>Frigör utrymme på disken, eller välj en annan plats, och försök igen.</source>
+        <translation>Free some space on the disk, or choose another place, and try again.</translation>
+    </message>
     <message>
         <source>Brygga</source>
         <translation>Brygga</translation>

@@ -38,9 +38,10 @@ ApplicationWindow {
     Connections {
         target: root.player
         function onFailed(title, problems) {
-            problemsDialog.title = qsTr("”%1” kan inte öppnas").arg(title)
-            problemsDialog.problems = problems
-            problemsDialog.open()
+            problemsDialog.tell(qsTr("”%1” kan inte öppnas").arg(title), problems)
+        }
+        function onNotSaved(title, problems) {
+            problemsDialog.tell(qsTr("”%1” gick inte att spara").arg(title), problems.concat([qsTr("Frigör utrymme på disken, eller välj en annan plats, och försök igen.")]))
         }
         function onSessionChanged() {
             root.place = "start"

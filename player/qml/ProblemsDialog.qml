@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Brygga.Views
 
-/** What is wrong with something that could not be opened, with the way out. */
+/** What is wrong with something that could not be opened or saved, with the way out. */
 AskDialog {
     id: root
 
@@ -19,5 +19,11 @@ AskDialog {
             Layout.fillWidth: true
             text: modelData
         }
+    }
+
+    function tell(what: string, why: var) {
+        title = what
+        problems = why
+        open()
     }
 }

@@ -266,9 +266,15 @@ private slots:
         it.settle();
         QVERIFY(it.find(QAccessible::Dialog, "”"));
         QVERIFY(it.find(QAccessible::StaticText, "course.xml:1:"));
+        QVERIFY(it.find(QAccessible::StaticText, "Det du redan har gjort finns kvar."));
         it.press(Qt::Key_Escape);
         it.settle();
         QVERIFY(!it.find(QAccessible::Dialog, "”"));
+        QVERIFY(!it.player().open(place.filePath("borta.kurs")));
+        it.settle();
+        QVERIFY(it.find(QAccessible::StaticText, "borta.kurs: Filen eller mappen finns inte."));
+        it.press(Qt::Key_Escape);
+        it.settle();
         QCOMPARE(it.session().page(), "s1");
         QCOMPARE(it.complaints(), QStringList());
     }
@@ -331,6 +337,9 @@ private slots:
         QVERIFY(it.player().saveCertificate("Åsa Öberg", QUrl::fromLocalFile(place.filePath("intyg.html"))));
         QVERIFY(it.player().saveCertificate("Åsa Öberg", QUrl::fromLocalFile(place.filePath("intyg.pdf"))));
         QVERIFY(!it.player().saveCertificate("Åsa Öberg", QUrl::fromLocalFile(place.filePath("finns/inte.pdf"))));
+        it.settle();
+        QVERIFY(it.find(QAccessible::Dialog, "”")->text(QAccessible::Name).contains("gick inte att spara"));
+        QVERIFY(it.find(QAccessible::StaticText, "Frigör utrymme på disken, eller välj en annan plats"));
         QCOMPARE(it.complaints(), QStringList());
     }
 
