@@ -29,6 +29,7 @@ Stack {
 
     Connections {
         target: root.host
+        ignoreUnknownSignals: true // a view that is still being made when its page goes never gets its host
         function onChanged(blockId) {
             if (blockId === "" || blockId === root.block.id)
                 root.status = root.host.stateOf(root.block.id)
