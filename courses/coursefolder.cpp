@@ -1,15 +1,13 @@
 #include "coursefolder.h"
 
 #include "coursexml.h"
+#include "parallel.h"
 #include "vocabulary.h"
 #include "wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>
 
-#include <atomic>
-#include <future>
-#include <thread>
 
 namespace {
 
@@ -46,7 +44,7 @@ void listParts(const XmlNode &root, const BlockType &type, const QString &folder
     }
 }
 
-void read(Part &part)
+void readPart(Part &part)
 {
     Result<QByteArray> bytes = XmlDocument::bytes(part.path, part.file);
     Result<XmlNode> node = bytes ? XmlDocument::parse(*bytes, part.file, &CourseXml::schema()) : failure(bytes.error());
@@ -58,22 +56,6 @@ void read(Part &part)
         part.element = CourseXml::toElement(std::move(*node), *part.type, part.file);
     if (bytes)
         part.bytes = std::move(*bytes);
-}
-
-/** On all processors: files have nothing to do with each other. */
-void readAll(std::vector<Part> &parts, const std::function<bool()> &isUnwanted)
-{
-    std::atomic<std::size_t> next = 0;
-    const auto readSome = [&] {
-        for (std::size_t i = next++; i < parts.size() && !(isUnwanted && isUnwanted()); i = next++)
-            read(parts[i]);
-    };
-    constexpr std::size_t enoughForAThread = 8;
-    const std::size_t threads = std::min<std::size_t>(std::thread::hardware_concurrency(), parts.size() / enoughForAThread);
-    std::vector<std::future<void>> others;
-    for (std::size_t i = 1; i < threads; ++i)
-        others.push_back(std::async(std::launch::async, readSome));
-    readSome();
 }
 
 } // namespace
@@ -98,7 +80,10 @@ CourseFolder::Reading CourseFolder::read(const QString &path, const std::functio
     listParts(*node, Vocabulary::bank(), folder, parts, reading.problems, courseFile);
     listParts(*node, Vocabulary::unit(), folder, parts, reading.problems, courseFile);
     Course course{folder, CourseXml::toElement(std::move(*node), Vocabulary::course(), courseFile)};
-    readAll(parts, isUnwanted);
+    inParallel(parts.size(), 8, [&](std::size_t i) {
+        if (!isUnwanted || !isUnwanted())
+            readPart(parts[i]);
+    });
     if (isUnwanted && isUnwanted())
         return {};
     reading.files.insert(courseFile, *bytes);

@@ -1,18 +1,29 @@
 #include "coursejson.h"
 
+#include "parallel.h"
 #include "publishing.h"
 #include "vocabulary.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <sodium.h>
 
 namespace {
 
 QString fingerprint(const QJsonObject &object)
 {
     const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
+    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()), reinterpret_cast<const unsigned char *>(json.constData()), quint64(json.size())); // half of Qt's time
+    return QString::fromLatin1(hash.toHex());
+}
+
+/** Most text has nothing to escape; Qt would put it together again character by character. */
+QString escaped(const QString &text)
+{
+    const auto isMarkup = [](QChar c) { return c == u'<' || c == u'>' || c == u'&' || c == u'"'; };
+    return std::any_of(text.cbegin(), text.cend(), isMarkup) ? text.toHtmlEscaped() : text;
 }
 
 class Converter
@@ -31,7 +42,8 @@ public:
         return out;
     }
 
-    QJsonObject object(const Element &element) const
+    /** Without the parts that @p left names, for whom they are made otherwise. */
+    QJsonObject object(const Element &element, QStringView left = {}) const
     {
         QJsonObject json;
         const bool isBlock = Vocabulary::isBlock(element.type);
@@ -39,7 +51,7 @@ public:
             json.insert(u"type"_qs, element.name());
         for (std::size_t i = 0; i < element.type->fields.size(); ++i) {
             const Field &field = element.type->fields[i];
-            if (field.xmlName != u"for")
+            if (field.xmlName != u"for" && (left.isNull() || field.jsonName != left))
                 json.insert(field.jsonName, value(element.values[i], field));
         }
         if (isBlock && m_hashes == Hashes::Made)
@@ -51,7 +63,7 @@ private:
     void append(QString &out, const XmlNode &node) const
     {
         if (node.kind == XmlNode::Kind::Text) {
-            out += node.text.toHtmlEscaped();
+            out += escaped(node.text);
         } else if (node.isElement()) {
             if (node.name == u"cite")
                 appendCitation(out, node);
@@ -153,6 +165,56 @@ QJsonArray citedOn(const Element &page)
     return QJsonArray::fromStringList(ids);
 }
 
+using Banks = QHash<QString, QJsonValue>; ///< the questions by the bank's id
+
+QJsonObject pageJson(const Converter &converter, const Element &page, const Banks &banks)
+{
+    QJsonObject json = converter.object(page);
+    json.insert(u"sources"_qs, citedOn(page));
+    if (QJsonObject test = json.value(u"test"_qs).toObject(); !test.isEmpty()) {
+        test.insert(u"questions"_qs, banks.value(test.value(u"bank"_qs).toString(), QJsonArray()));
+        json.insert(u"test"_qs, test);
+    }
+    return json;
+}
+
+QJsonArray unitsJson(const Course &course, const Banks &banks)
+{
+    const std::vector<Element> &units = course.units();
+    std::vector<QJsonObject> made(units.size());
+    inParallel(units.size(), 4, [&](std::size_t i) {
+        const Converter converter(course);
+        QJsonArray pages;
+        for (const Element &page : units[i].elements(u"pages"))
+            pages.append(pageJson(converter, page, banks));
+        made[i] = converter.object(units[i], u"pages");
+        made[i].insert(u"pages"_qs, pages);
+    });
+    QJsonArray json;
+    for (const QJsonObject &unit : made)
+        json.append(unit);
+    return json;
+}
+
+/** What has a fingerprint of its own stands for itself by it: a course is not written and hashed a second time for its own. */
+QJsonValue abridged(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue item : value.toArray())
+            array.append(abridged(item));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    if (const QJsonValue hash = value[u"hash"]; hash.isString())
+        return hash;
+    QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        member.value() = abridged(member.value());
+    return object;
+}
+
 } // namespace
 
 namespace CourseJson {
@@ -181,30 +243,11 @@ QJsonObject toJson(const Element &element, const Course &course)
 
 QJsonObject toJson(const Course &course, const QString &variant)
 {
-    const Converter converter(course);
-    QJsonObject json = converter.object(course.root);
-    QHash<QString, QJsonValue> banks;
+    QJsonObject json = Converter(course).object(course.root, u"units");
+    Banks banks;
     for (const QJsonValue bank : json.take(u"banks"_qs).toArray())
         banks.insert(bank[u"id"].toString(), bank[u"questions"]);
-
-    QJsonArray units = json.value(u"units"_qs).toArray();
-    for (qsizetype u = 0; u < units.size(); ++u) {
-        QJsonObject unit = units.at(u).toObject();
-        QJsonArray pages = unit.value(u"pages"_qs).toArray();
-        const std::vector<Element> &pageElements = course.units()[std::size_t(u)].elements(u"pages");
-        for (qsizetype p = 0; p < pages.size(); ++p) {
-            QJsonObject page = pages.at(p).toObject();
-            page.insert(u"sources"_qs, citedOn(pageElements[std::size_t(p)]));
-            if (QJsonObject test = page.value(u"test"_qs).toObject(); !test.isEmpty()) {
-                test.insert(u"questions"_qs, banks.value(test.value(u"bank"_qs).toString(), QJsonArray()));
-                page.insert(u"test"_qs, test);
-            }
-            pages.replace(p, page);
-        }
-        unit.insert(u"pages"_qs, pages);
-        units.replace(u, unit);
-    }
-    json.insert(u"units"_qs, units);
+    json.insert(u"units"_qs, unitsJson(course, banks));
 
     QJsonObject completion = json.value(u"completion"_qs).toObject();
     QJsonArray required;
@@ -220,7 +263,7 @@ QJsonObject toJson(const Course &course, const QString &variant)
     json.insert(u"format"_qs, 1);
     json.insert(u"variant"_qs, variant);
     json.insert(u"variantName"_qs, variantName);
-    json.insert(u"hash"_qs, fingerprint(json));
+    json.insert(u"hash"_qs, fingerprint(abridged(json).toObject()));
     if (!themes.isEmpty()) // after the fingerprint: a new look is no new content
         json.insert(u"theme"_qs, themes.first());
     if (const QJsonArray earlier = Publishing::earlierLayouts(course, variant); !earlier.isEmpty())
