@@ -190,9 +190,9 @@ bool Player::begin(const Course &course, const QString &variant, const QJsonObje
         emit failed(course.title(), lines(session.error()));
         return false;
     }
-    (void)m_records.keepPlan(identity, (*session)->plan());
     // A later version of the course needs it; that it could not be kept now is told with the first answer.
-    (void)m_records.keepLayout(identity, (*session)->layout());
+    if (!m_records.knows(identity))
+        (void)m_records.keepVersion(identity, (*session)->layout(), (*session)->plan());
     m_session = std::move(*session);
     m_theme = Theme::look(json.value(u"theme"_qs).toObject(), course.folder, m_rules);
     return true;

@@ -207,8 +207,7 @@ int addModules(const QStringList &arguments)
         if (!plan)
             return FollowUpCommand::report(plan.error());
         const CourseIdentity identity{course->id(), json.value(u"version"_qs).toString(), json.value(u"hash"_qs).toString(), {}, course->title()};
-        Modules modules(**database);
-        if (!modules.store(identity, rules.toJson(outline->property(u"layout"_qs)).toObject()) || !modules.storePlan(identity, rules.toJson(*plan).toObject()))
+        if (!Modules(**database).store(identity, rules.toJson(outline->property(u"layout"_qs)).toObject(), rules.toJson(*plan).toObject()))
             return FollowUpCommand::report({{(*database)->path(), 0, (*database)->problem()}});
     }
     return FollowUpCommand::Good;

@@ -40,7 +40,8 @@ void invent(RecordDatabase &database)
     RuleEngine rules;
     const CourseIdentity course{u"bas"_qs, u"1.0.0"_qs, u"0"_qs, {}, u"BAS: Civilsamhället och sociala företag på en inkluderande arbetsmarknad"_qs};
     const QJsonObject layout{{u"sections"_qs, QJsonArray{QJsonArray{QJsonObject{{u"kind"_qs, u"test"_qs}}}}}};
-    bool isMade = People(database).store(people).isEmpty() && Modules(database).store(course, layout);
+    const QJsonObject plan{{u"webinars"_qs, QJsonArray{QJsonObject{{u"id"_qs, u"w1"_qs}, {u"title"_qs, u"Vad är vad – och vem gör vad?"_qs}}}}, {u"later"_qs, QJsonArray()}};
+    bool isMade = People(database).store(people).isEmpty() && Modules(database).store(course, layout, plan);
     for (int i = 0; i < 40; ++i) {
         LearnerRecords records(database, rules, u"konto.%1"_qs.arg(i));
         const auto keeper = records.keeperFor(course);
@@ -51,11 +52,10 @@ void invent(RecordDatabase &database)
         const QJsonObject remaining = i % 3 == 0 ? QJsonObject{{u"page"_qs, i % 7}, {u"watch"_qs, i % 2}, {i % 5 == 0 ? u"test-failed"_qs : u"test"_qs, 1}} : QJsonObject();
         isMade = isMade && keeper->start() && keeper->save({events, u"state"_qs, u"page"_qs}) && keeper->report({{}, i % 3 != 0, {}, 0.5, {}, remaining});
     }
-    const QJsonObject plan{{u"webinars"_qs, QJsonArray{QJsonObject{{u"id"_qs, u"w1"_qs}, {u"title"_qs, u"Vad är vad – och vem gör vad?"_qs}}}}, {u"later"_qs, QJsonArray()}};
     Occasion occasion{u"bas-w1-dec"_qs, u"3c7a0c5e-0000-4000-8000-000000000001"_qs, u"bas"_qs, u"w1"_qs, Occasions::moment({2026, 12, 1}, {9, 0}), Occasions::moment({2026, 12, 1}, {10, 0}),
                       u"Microsoft Teams"_qs, u"https://teams.example.org/m"_qs, {}, u"Utbildningsenheten"_qs, {}, 40, {}, {}};
     occasion.made = occasion.changed = Occasions::moment({2026, 11, 1}, {9, 0});
-    isMade = isMade && Modules(database).storePlan(course, plan) && Occasions(database).store({occasion}).isEmpty();
+    isMade = isMade && Occasions(database).store({occasion}).isEmpty();
     QVector<Attendance::Entry> entries;
     for (int i = 0; i < 12; ++i) {
         isMade = isMade && LearnerRecords(database, rules, u"konto.%1"_qs.arg(i)).agenda()->signUp(occasion.id, occasion.made).isEmpty();

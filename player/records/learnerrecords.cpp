@@ -22,11 +22,6 @@ std::vector<Assignment> LearnerRecords::assignments()
     return Assignments(m_database).of(m_person);
 }
 
-bool LearnerRecords::keepPlan(const CourseIdentity &course, const QJsonObject &plan)
-{
-    return Modules(m_database).storePlan(course, plan);
-}
-
 QString LearnerRecords::problem() const
 {
     return m_problem.isEmpty() ? m_database.notice() : m_problem;
@@ -60,9 +55,14 @@ QJsonArray LearnerRecords::layoutsOf(const QString &courseId)
     return Modules(m_database).layouts(courseId);
 }
 
-bool LearnerRecords::keepLayout(const CourseIdentity &course, const QJsonObject &layout)
+bool LearnerRecords::knows(const CourseIdentity &course)
 {
-    const bool isDone = Modules(m_database).store(course, layout);
+    return Modules(m_database).knows(course);
+}
+
+bool LearnerRecords::keepVersion(const CourseIdentity &course, const QJsonObject &layout, const QJsonObject &plan)
+{
+    const bool isDone = Modules(m_database).store(course, layout, plan);
     m_problem = isDone ? QString() : m_database.problem();
     return isDone;
 }

@@ -22,9 +22,8 @@ public:
 
     /** What earlier versions of a course asked (`outline.layout`), so that a state of one of them can be carried over. */
     [[nodiscard]] QJsonArray layoutsOf(const QString &courseId) override;
-    [[nodiscard]] bool keepLayout(const CourseIdentity &course, const QJsonObject &layout) override;
-
-    [[nodiscard]] bool keepPlan(const CourseIdentity &course, const QJsonObject &plan) override;
+    [[nodiscard]] bool knows(const CourseIdentity &course) override;
+    [[nodiscard]] bool keepVersion(const CourseIdentity &course, const QJsonObject &layout, const QJsonObject &plan) override;
     [[nodiscard]] Agenda *agenda() override { return m_agenda.get(); }
 
     [[nodiscard]] QString person() const { return m_person; }

@@ -17,6 +17,11 @@ bool hasTest(const QJsonObject &layout)
     return false;
 }
 
+QString text(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 bool Modules::note(const CourseIdentity &course)
@@ -26,22 +31,20 @@ bool Modules::note(const CourseIdentity &course)
                            QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}).has_value();
 }
 
-bool Modules::store(const CourseIdentity &course, const QJsonObject &layout)
+bool Modules::store(const CourseIdentity &course, const QJsonObject &layout, const QJsonObject &plan)
 {
-    const QString text = QString::fromUtf8(QJsonDocument(layout).toJson(QJsonDocument::Compact));
     return m_database.transaction([&] {
         return note(course)
             && m_database.run(u"UPDATE courses SET layout = ?, has_test = ? WHERE course = ? AND hash = ? AND layout IS NULL"_qs,
-                              {text, hasTest(layout), course.id, course.hash});
+                              {text(layout), hasTest(layout), course.id, course.hash})
+            && m_database.run(u"UPDATE courses SET plan = ? WHERE course = ? AND hash = ? AND plan IS NULL"_qs, {text(plan), course.id, course.hash});
     });
 }
 
-bool Modules::storePlan(const CourseIdentity &course, const QJsonObject &plan)
+bool Modules::knows(const CourseIdentity &course)
 {
-    const QString text = QString::fromUtf8(QJsonDocument(plan).toJson(QJsonDocument::Compact));
-    return m_database.transaction([&] {
-        return note(course) && m_database.run(u"UPDATE courses SET plan = ? WHERE course = ? AND hash = ? AND plan IS NULL"_qs, {text, course.id, course.hash});
-    });
+    std::optional<QSqlQuery> query = m_database.run(u"SELECT 1 FROM courses WHERE course = ? AND hash = ? AND layout IS NOT NULL AND plan IS NOT NULL"_qs, {course.id, course.hash});
+    return query && query->next();
 }
 
 QJsonObject Modules::plan(const QString &course)

@@ -20,11 +20,9 @@ public:
 
     /** Notes that this version exists; part of a transaction. */
     [[nodiscard]] bool note(const CourseIdentity &course);
-    /** Keeps what this version asks (`outline.layout`). */
-    [[nodiscard]] bool store(const CourseIdentity &course, const QJsonObject &layout);
-
-    /** Keeps what this version wants besides its pages (courses/rules/plan.mjs). */
-    [[nodiscard]] bool storePlan(const CourseIdentity &course, const QJsonObject &plan);
+    /** Keeps what this version asks (`outline.layout`) and what it wants besides its pages (courses/rules/plan.mjs); what is known already stays. */
+    [[nodiscard]] bool store(const CourseIdentity &course, const QJsonObject &layout, const QJsonObject &plan);
+    [[nodiscard]] bool knows(const CourseIdentity &course); ///< whether both are kept of this version
     [[nodiscard]] QJsonObject plan(const QString &course); ///< of the latest version seen; empty when there is none
     [[nodiscard]] static QJsonObject webinar(const QJsonObject &plan, const QString &id); ///< empty when the plan has none of that id
 

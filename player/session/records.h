@@ -50,10 +50,9 @@ public:
 
     /** What earlier versions of a course asked (`outline.layout`): with it a state of one of them is carried over to the present one. */
     [[nodiscard]] virtual QJsonArray layoutsOf(const QString &) { return {}; }
-    [[nodiscard]] virtual bool keepLayout(const CourseIdentity &, const QJsonObject &) { return true; }
-
-    /** What the course wants besides its pages (courses/rules/plan.mjs), for reminders before it is opened again. */
-    [[nodiscard]] virtual bool keepPlan(const CourseIdentity &, const QJsonObject &) { return true; }
+    /** Keeps this version's layout, and its plan (courses/rules/plan.mjs): what it wants besides its pages, for reminders before it is opened again. */
+    [[nodiscard]] virtual bool keepVersion(const CourseIdentity &, const QJsonObject &layout, const QJsonObject &plan) { Q_UNUSED(layout) Q_UNUSED(plan) return true; }
+    [[nodiscard]] virtual bool knows(const CourseIdentity &) { return true; } ///< whether they are kept already, or need not be
 
     /** What the learner has ahead; nothing when nobody has told. */
     [[nodiscard]] virtual Agenda *agenda() { return nullptr; }

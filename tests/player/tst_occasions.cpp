@@ -38,7 +38,7 @@ private:
     {
         auto database = std::move(*RecordDatabase::open(m_folder.filePath(QString("records-%1.sqlite").arg(++m_files)), RecordDatabase::Access::ReadWrite));
         const bool isMade = People(*database).store({{"anna.a", "Anna Ask", "AF", "Luleå", "E1", "handläggare", {}}}).isEmpty()
-            && Modules(*database).storePlan({"bas", "1.0.0", "plan", {}, "BAS"},
+            && Modules(*database).store({"bas", "1.0.0", "plan", {}, "BAS"}, {},
                    {{"webinars", QJsonArray{QJsonObject{{"id", "w1"}, {"title", "Vad är vad – och vem gör vad?"}, {"aim", "Mål"}, {"video", "w1-slidecast"}, {"page", "m1-e0-l1-s4"}}}},
                     {"later", QJsonArray()}});
         Occasion one;

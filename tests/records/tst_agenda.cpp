@@ -52,7 +52,7 @@ private:
                                                                    {"length", 1200}, {"threshold", 0.9}}}},
                                {"later", QJsonArray{QJsonObject{{"id", "au"}, {"page", "p8"}, {"title", "Min uppgift"}, {"after", "webinar"}, {"days", 0}, {"within", 14}},
                                                     QJsonObject{{"id", "v2"}, {"page", "p7"}, {"title", "Frågor"}, {"after", "completion"}, {"days", 14}, {"within", 0}}}}};
-        const bool isMade = Modules(*database).storePlan(course(), plan)
+        const bool isMade = Modules(*database).store(course(), {}, plan)
             && People(*database).store({{"anna.a", "Anna Ask", "AF", "Luleå", "E1", "handläggare", {}}, {"bo.b", "Bo Björk", "AF", "Luleå", "E1", "chef", {}},
                                         {"cia.c", "Cia Ceder", "FK", "Ystad", "E2", "handläggare", {}}, {"dan.d", "Dan Dal", "FK", "Ystad", "E2", "handläggare", {}}}).isEmpty();
         return isMade ? std::move(database) : nullptr;
@@ -156,7 +156,7 @@ private slots:
     void shouldReadItsOwnExamples()
     {
         const auto database = newDatabase();
-        QVERIFY(Modules(*database).storePlan({u"individen-till-arbete"_qs, u"1"_qs, u"0"_qs, {}, u"I"_qs}, {}));
+        QVERIFY(Modules(*database).store({u"individen-till-arbete"_qs, u"1"_qs, u"0"_qs, {}, u"I"_qs}, {}, {}));
         QVERIFY(People(*database).store({{"x", "X", "Arbetsförmedlingen", "L", "E", "handläggare", {}}, {"anna.andersson", "A", "AF", "L", "E", "h", {}}, {"bo.berg", "B", "AF", "L", "E", "h", {}}}).isEmpty());
         const auto occasions = OccasionFile::read(write(OccasionFile::example()), *database, at("2026-11-01 12:00"));
         QVERIFY2(occasions, occasions ? "" : qPrintable(occasions.error().first().toString()));
@@ -455,7 +455,7 @@ private slots:
         }
         const auto database = std::move(*RecordDatabase::open(path, RecordDatabase::Access::ReadWrite));
         QCOMPARE(database->notice(), QString());
-        QVERIFY(Modules(*database).storePlan(course(), {{"webinars", QJsonArray{QJsonObject{{"id", "w1"}}}}}));
+        QVERIFY(Modules(*database).store(course(), {}, {{"webinars", QJsonArray{QJsonObject{{"id", "w1"}}}}}));
         QCOMPARE(plan(*database, usual), QStringList());
         QCOMPARE(LearnerRecords(*database, m_rules, "anna.a").agenda()->occasions("bas", at("2026-11-20 10:00")).size(), 1);
         QCOMPARE(People(*database).all()->first().name, "Anna Ask");
@@ -491,7 +491,7 @@ private slots:
     {
         const auto database = newDatabase();
         for (const char *module : {"individen", "strategi"})
-            QVERIFY(Modules(*database).storePlan({module, u"1"_qs, u"0"_qs, {}, module}, {}));
+            QVERIFY(Modules(*database).store({module, u"1"_qs, u"0"_qs, {}, module}, {}, {}));
         const auto assign = [&](const QByteArray &rows) {
             const QString path = write("modul;konto;myndighet;kontor;enhet;roll;klar senast;läge\n" + rows);
             const auto read = AssignmentFile::read(path, *database);

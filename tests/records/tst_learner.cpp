@@ -25,7 +25,7 @@ private:
             const CourseIdentity identity{course.id(), json["version"].toString(), json["hash"].toString(), {}, course.title()};
             keeper = learner.keeperFor(identity);
             session = std::move(*PlayerSession::begin(json, course.folder, rules, *keeper, privateStore, {[this] { return now += 1000; }, 1, learner.layoutsOf(course.id())}));
-            isKept = learner.keepLayout(identity, session->layout());
+            isKept = learner.keepVersion(identity, session->layout(), session->plan()) && learner.knows(identity);
         }
 
         QStringList left() const
