@@ -27,6 +27,17 @@ void FollowUpApplication::look(const LookOptions &options)
     options.apply(m_engine, m_window);
 }
 
+std::unique_ptr<QQmlApplicationEngine> FollowUpApplication::refuse(const QString &problem, const QString &language, const LookOptions &options)
+{
+    Language::use(language);
+    auto engine = std::make_unique<QQmlApplicationEngine>();
+    engine->addImportPath(u"qrc:/qt/qml"_qs);
+    engine->setInitialProperties({{u"problem"_qs, problem}});
+    engine->load(QUrl(u"qrc:/qt/qml/Brygga/FollowUp/RefusalWindow.qml"_qs));
+    options.apply(*engine, nullptr);
+    return engine;
+}
+
 void FollowUpApplication::setLanguage(const QString &language)
 {
     Language::use(language);

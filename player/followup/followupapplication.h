@@ -5,6 +5,8 @@
 
 #include <QQmlApplicationEngine>
 
+#include <memory>
+
 class QQuickWindow;
 
 /** The follow-up with its window and its language. */
@@ -18,6 +20,10 @@ public:
     /** The window; null when it could not be made. */
     [[nodiscard]] QQuickWindow *open(const QString &language);
     void look(const LookOptions &options);
+
+    /** Where there is no register to follow up: the window that says why, as long as the engine lives. */
+    [[nodiscard]] static std::unique_ptr<QQmlApplicationEngine> refuse(const QString &problem, const QString &language, const LookOptions &options);
+
     [[nodiscard]] FollowUp &followUp() { return m_followUp; }
 
 public slots:

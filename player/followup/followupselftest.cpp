@@ -138,6 +138,13 @@ int FollowUpSelfTest::run(const LookOptions &look, const QString &pictures)
             settle(*window, pictures, u"empty"_qs);
         }
     }
+    {
+        const auto refusal = FollowUpApplication::refuse(u"/exempel/records.sqlite: Disken är full. Det senaste är inte sparat. Frigör utrymme och försök igen."_qs, u"sv"_qs, look);
+        if (refusal->rootObjects().isEmpty())
+            complaints.append(u"the refusal was not made"_qs);
+        else
+            settle(*qobject_cast<QQuickWindow *>(refusal->rootObjects().constFirst()), pictures, u"refusal"_qs);
+    }
     invent(**database);
     FollowUpApplication application(**database, u"self-test"_qs);
     QQuickWindow *window = application.open(u"sv"_qs);

@@ -52,8 +52,12 @@ int main(int argc, char *argv[])
 
     const auto database = RecordDatabase::open(parser.value(u"records"_qs), RecordDatabase::Access::ReadWrite);
     if (!database) {
+        QStringList lines;
         for (const Problem &problem : database.error())
-            std::fprintf(stderr, "%s\n", qPrintable(problem.toString()));
+            lines.append(problem.toString());
+        std::fprintf(stderr, "%s\n", qPrintable(lines.join(u'\n')));
+        const auto window = FollowUpApplication::refuse(lines.join(u"\n\n"_qs), parser.value(u"language"_qs), look);
+        (void)QGuiApplication::exec();
         return 1;
     }
     FollowUpApplication followUp(**database, FollowUpCommand::reader());

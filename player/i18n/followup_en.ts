@@ -1258,6 +1258,21 @@
     </message>
 </context>
 <context>
+    <name>RefusalWindow</name>
+    <message>
+        <source>Brygga – uppföljning</source>
+        <translation>Brygga – follow-up</translation>
+    </message>
+    <message>
+        <source>Registret kan inte öppnas</source>
+        <translation>The register cannot be opened</translation>
+    </message>
+    <message>
+        <source>Avsluta</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
     <name>SavedFile</name>
     <message>
         <source>Filen kan inte skrivas: %1. Välj en annan plats.</source>
