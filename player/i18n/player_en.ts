@@ -613,6 +613,10 @@
         <source>Det du gör kan inte sparas</source>
         <translation>What you do cannot be saved</translation>
     </message>
+    <message>
+        <source>Brygga</source>
+        <translation>Brygga</translation>
+    </message>
 </context>
 <context>
     <name>KursFile</name>
@@ -866,10 +870,6 @@
     <message>
         <source>Frigör utrymme på disken, eller välj en annan plats, och försök igen.</source>
         <translation>Free some space on the disk, or choose another place, and try again.</translation>
-    </message>
-    <message>
-        <source>Brygga</source>
-        <translation>Brygga</translation>
     </message>
     <message>
         <source>”%1” kan inte öppnas</source>

@@ -8,14 +8,9 @@ import Brygga.Player
 OwnPage {
     id: root
 
-    required property Player player
-    required property PlayerSession session
     property string name: player.setting("name", "")
-    readonly property bool ready: session.isComplete()
+    readonly property bool ready: host.session.isComplete()
     readonly property var about: player.certificate(name)
-
-    signal wanted(string address)
-    signal said(string text)
 
     title: qsTr("Kursintyg")
 
@@ -29,7 +24,7 @@ OwnPage {
         Layout.fillWidth: true
         visible: !root.ready
         html: "<a class=\"page\" href=\"#outcome\">" + qsTr("Visa vad som är kvar") + "</a>"
-        onFollowed: href => root.wanted(href)
+        onFollowed: href => root.host.wanted(href)
     }
 
     TextLine {
@@ -165,13 +160,13 @@ OwnPage {
 
         fileMode: FileDialog.SaveFile
         title: qsTr("Spara kursintyget")
-        onAccepted: if (root.player.saveCertificate(root.name, selectedFile)) root.said(qsTr("Kursintyget är sparat."))
+        onAccepted: if (root.player.saveCertificate(root.name, selectedFile)) root.host.said(qsTr("Kursintyget är sparat."))
     }
 
     function save(suffix: string) {
         nameMissing.missing = name.trim() === ""
         if (nameMissing.missing) {
-            said(nameMissing.plain)
+            host.said(nameMissing.plain)
             return
         }
         place.defaultSuffix = suffix

@@ -78,13 +78,8 @@ Stack {
 
     Loader {
         Layout.fillWidth: true
-        active: (root.page.test ?? null) !== null
-        visible: active
-        sourceComponent: TestView {
-            session: root.session
-            host: root.host
-            testId: root.page.test.id
-        }
+        visible: (root.page.test ?? null) !== null
+        Component.onCompleted: if (visible) setSource("TestView.qml", { session: root.session, host: root.host, testId: root.page.test.id })
     }
 
     Loader {

@@ -69,6 +69,7 @@ FocusScope {
             else
                 documentDialog.ask(form)
         }
+        onDeletionWanted: deleteDialog.open()
         onFileWanted: src => fileDialog.ask(src)
     }
 
@@ -261,94 +262,6 @@ FocusScope {
         id: announcer
     }
 
-    Component {
-        id: coursePageView
-
-        CoursePage {
-            session: root.session
-            host: sessionHost
-            page: root.coursePage
-            cover: root.place === 0 && root.past.length + root.future.length === 0 // until the page is turned
-        }
-    }
-
-    Component {
-        id: outcome
-
-        OutcomePage {
-            session: root.session
-            onWanted: address => root.go(address)
-        }
-    }
-
-    Component {
-        id: notes
-
-        NotesPage {
-            session: root.session
-            onWanted: address => root.go(address)
-            onPrintWanted: form => root.player.printDocument(form)
-            onDeleteWanted: deleteDialog.open()
-        }
-    }
-
-    Component {
-        id: glossary
-
-        GlossaryPage {
-            session: root.session
-            target: root.address.slice(1)
-            onFollowed: (href, from) => root.follow(href, from)
-        }
-    }
-
-    Component {
-        id: sources
-
-        SourcesPage {
-            session: root.session
-            target: root.address.slice(1)
-            onFollowed: (href, from) => root.follow(href, from)
-        }
-    }
-
-    Component {
-        id: search
-
-        SearchPage {
-            session: root.session
-            onWanted: address => root.go(address)
-            onSaid: text => announcer.say(text)
-        }
-    }
-
-    Component {
-        id: certificate
-
-        CertificatePage {
-            player: root.player
-            session: root.session
-            onWanted: address => root.go(address)
-            onSaid: text => announcer.say(text)
-        }
-    }
-
-    Component {
-        id: help
-
-        HelpPage {
-            about: root.session.about
-        }
-    }
-
-    Component {
-        id: settings
-
-        SettingsPage {
-            player: root.player
-        }
-    }
-
     /** Goes to a place of this course: #page-…, #term-…, #source-…, or one of the player's own pages. */
     function go(wanted: string) {
         if (wanted === address)
@@ -397,16 +310,19 @@ FocusScope {
     }
 
     function show(wanted: string) {
-        const own = { outcome: outcome, notes: notes, search: search, certificate: certificate, help: help, settings: settings }
+        const own = { outcome: "OutcomePage.qml", notes: "NotesPage.qml", glossary: "GlossaryPage.qml", term: "GlossaryPage.qml", sources: "SourcesPage.qml", source: "SourcesPage.qml",
+                      search: "SearchPage.qml", certificate: "CertificatePage.qml", help: "HelpPage.qml", settings: "SettingsPage.qml" }
         note.close()
-        // The old page goes before its data do.
-        page.sourceComponent = undefined
         announcer.clear()
+        page.source = "" // the old page goes before its data do
         address = wanted
-        if (place >= 0)
+        if (place >= 0) {
             session.open(pages[place].id)
-        page.sourceComponent = place >= 0 ? coursePageView : address.startsWith("#term") || address === "#glossary" ? glossary
-                             : address.startsWith("#source") ? sources : own[address.slice(1)]
+            page.setSource("CoursePage.qml", { session: session, host: sessionHost, page: coursePage,
+                                               cover: place === 0 && past.length + future.length === 0 }) // until the page is turned
+        } else {
+            page.setSource(own[address.slice(1).split("-")[0]], { player: player, host: sessionHost, target: address.slice(1) })
+        }
         scroller.contentY = 0
         if (!address.startsWith("#term-") && !address.startsWith("#source-"))
             page.item?.focusTitle()

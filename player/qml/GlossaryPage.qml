@@ -6,15 +6,10 @@ import Brygga.Player
 OwnPage {
     id: root
 
-    required property PlayerSession session
-    property string target
-
-    signal followed(string href, Item from)
-
     title: qsTr("Ordlista")
 
     Repeater {
-        model: root.session.terms.slice().sort((a, b) => a.name.localeCompare(b.name))
+        model: root.host.session.terms.slice().sort((a, b) => a.name.localeCompare(b.name))
 
         delegate: TargetEntry {
             required property var modelData
@@ -33,7 +28,7 @@ OwnPage {
                 Layout.fillWidth: true
                 Layout.maximumWidth: Tokens.measure
                 html: modelData.definition
-                onFollowed: (href, from) => root.followed(href, from)
+                onFollowed: (href, from) => root.host.follow(href, from)
             }
         }
     }

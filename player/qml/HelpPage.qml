@@ -6,7 +6,7 @@ import Brygga.Views
 OwnPage {
     id: root
 
-    property var about: null    // of the open course, if there is one
+    readonly property var about: host?.session.about ?? null
 
     title: qsTr("Hjälp och tillgänglighet")
 

@@ -9,8 +9,8 @@ FocusScope {
 
     required property Player player
     property string place: "start"
+    readonly property string windowTitle: qsTr("Brygga")
 
-    signal wanted(string place)
     signal openWanted()
 
     onPlaceChanged: Qt.callLater(() => page.item?.focusTitle())
@@ -40,21 +40,21 @@ FocusScope {
                     image: "library"
                     label: qsTr("Kurser")
                     compact: root.width < 560 * Look.textScale
-                    onClicked: root.wanted("start")
+                    onClicked: root.place = "start"
                 }
 
                 BarButton {
                     image: "circle-help"
                     label: qsTr("Hjälp")
                     compact: root.width < 560 * Look.textScale
-                    onClicked: root.wanted("help")
+                    onClicked: root.place = "help"
                 }
 
                 BarButton {
                     image: "settings"
                     label: qsTr("Inställningar")
                     compact: root.width < 560 * Look.textScale
-                    onClicked: root.wanted("settings")
+                    onClicked: root.place = "settings"
                 }
             }
 
@@ -95,7 +95,9 @@ FocusScope {
                 Component {
                     id: help
 
-                    HelpPage {}
+                    HelpPage {
+                        player: root.player
+                    }
                 }
 
                 Component {
@@ -108,4 +110,8 @@ FocusScope {
             }
         }
     }
+
+    function go(address: string) { place = address.slice(1) }
+    function places(): var { return ["#start", "#help", "#settings"] }
+    function dialogs(): var { return [] }
 }

@@ -6,12 +6,7 @@ import Brygga.Player
 OwnPage {
     id: root
 
-    required property PlayerSession session
-    property var notes: session.notes()
-
-    signal wanted(string address)
-    signal printWanted(var form)
-    signal deleteWanted()
+    property var notes: host.session.notes()
 
     title: qsTr("Mina anteckningar")
     lead: qsTr("Det du har skrivit för dig själv finns bara på den här datorn. Ingen annan får del av det.")
@@ -44,7 +39,7 @@ OwnPage {
                 Layout.fillWidth: true
                 html: "<a class=\"page\" href=\"#page-" + note.modelData.page + "\">" + SourceFacts.escaped(note.modelData.pageTitle) + "</a>"
                 size: Tokens.smallSize
-                onFollowed: href => root.wanted(href)
+                onFollowed: href => root.host.wanted(href)
             }
 
             Repeater {
@@ -66,13 +61,13 @@ OwnPage {
         visible: root.notes.length > 0
         image: "printer"
         text: BlockWords.words("print")
-        onClicked: root.printWanted({ title: root.title, about: "", parts: root.notes.map(note => ({ title: note.title, hint: SourceFacts.escaped(note.pageTitle), text: note.texts.join("\n\n") })) })
+        onClicked: root.host.documentWanted({ title: root.title, about: "", parts: root.notes.map(note => ({ title: note.title, hint: SourceFacts.escaped(note.pageTitle), text: note.texts.join("\n\n") })) }, true)
     }
 
     ActionButton {
         visible: root.notes.length > 0
         image: "trash-2"
         text: qsTr("Ta bort mina anteckningar")
-        onClicked: root.deleteWanted()
+        onClicked: root.host.deletionWanted()
     }
 }

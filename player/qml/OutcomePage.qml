@@ -6,7 +6,7 @@ import Brygga.Player
 OwnPage {
     id: root
 
-    required property PlayerSession session
+    readonly property PlayerSession session: host.session
     property var standing: session.standing(BlockWords.language)
     readonly property bool isComplete: standing.lines.length === 0 || standing.complete
     readonly property var words: BlockWords.words
@@ -14,8 +14,6 @@ OwnPage {
     readonly property string progress: words("progress", { n: Math.floor(standing.progress * 100) })
     readonly property var unopened: standing.lines.filter(line => line.code === "page")
     readonly property bool folds: unopened.length > 5
-
-    signal wanted(string address)
 
     title: qsTr("Resultat")
 
@@ -51,7 +49,7 @@ OwnPage {
             Layout.fillWidth: true
             visible: lines.length > 0
             lines: root.folds ? root.standing.lines.filter(line => line.code !== "page") : root.standing.lines
-            onWanted: address => root.wanted(address)
+            onWanted: address => root.host.wanted(address)
         }
 
         // Pages still to be opened can be many; they fold, so that what takes work is seen first.
@@ -62,7 +60,7 @@ OwnPage {
 
             Reasons {
                 lines: root.unopened
-                onWanted: address => root.wanted(address)
+                onWanted: address => root.host.wanted(address)
             }
         }
 
@@ -73,7 +71,7 @@ OwnPage {
             visible: root.session.isComplete()
             image: "award"
             text: qsTr("Visa kursintyget")
-            onClicked: root.wanted("#certificate")
+            onClicked: root.host.wanted("#certificate")
         }
     }
 
@@ -89,6 +87,6 @@ OwnPage {
             { text: test.best === null ? "–" : root.words("percent", { n: test.best }) },
             { text: root.words("percent", { n: test.pass }) }
         ] }))
-        onFollowed: href => root.wanted(href)
+        onFollowed: href => root.host.wanted(href)
     }
 }

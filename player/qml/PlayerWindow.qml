@@ -9,19 +9,21 @@ ApplicationWindow {
     id: root
 
     required property Player player
-    property string place: "start"      // start, help or settings, when no course is open
 
     width: 1280
     height: 800
     minimumWidth: 360
     minimumHeight: 320
     visible: true
-    title: player.session ? course.item?.windowTitle ?? "" : qsTr("Brygga")
+    title: view.item?.windowTitle ?? ""
     color: Tokens.paper
     font.family: Tokens.family
     font.pixelSize: Tokens.bodySize
 
-    Component.onCompleted: takeSettings()
+    Component.onCompleted: {
+        takeSettings()
+        show()
+    }
 
     Binding {
         target: BlockWords
@@ -44,7 +46,7 @@ ApplicationWindow {
             problemsDialog.tell(qsTr("”%1” gick inte att spara").arg(title), problems.concat([qsTr("Frigör utrymme på disken, eller välj en annan plats, och försök igen.")]))
         }
         function onSessionChanged() {
-            root.place = "start"
+            root.show()
         }
         function onSettingChanged() {
             root.takeSettings()
@@ -61,29 +63,19 @@ ApplicationWindow {
         onActivated: root.visit("#help")
     }
 
+    // Each is read when it is needed: a course opens without the courses, the start page without a course.
     Loader {
-        id: course
+        id: view
 
         anchors.fill: parent
-        active: root.player.session !== null
-        focus: active
-        sourceComponent: CourseView {
-            player: root.player
-            session: root.player.session
-            onCloseWanted: root.player.close()
-        }
+        focus: true
     }
 
-    Loader {
-        anchors.fill: parent
-        active: root.player.session === null
-        focus: active
-        sourceComponent: HomeView {
-            player: root.player
-            place: root.place
-            onWanted: place => root.place = place
-            onOpenWanted: chooser.open()
-        }
+    Connections {
+        target: view.item
+        ignoreUnknownSignals: true
+        function onCloseWanted() { root.player.close() }
+        function onOpenWanted() { chooser.open() }
     }
 
     ProblemsDialog {
@@ -104,20 +96,17 @@ ApplicationWindow {
         Look.prefersReducedMotion = String(player.setting("reducedMotion", false)) === "true"
     }
 
-    /** Shows a place by its address; used by the keys and the self-test. */
-    function visit(address: string) {
-        if (course.item)
-            course.item.go(address)
+    function show() {
+        if (player.session)
+            view.setSource("CourseView.qml", { player: player, session: player.session })
         else
-            place = address.replace("#", "")
+            view.setSource("HomeView.qml", { player: player })
     }
+
+    /** Shows a place by its address; used by the keys and the self-test. */
+    function visit(address: string) { view.item.go(address) }
 
     /** Every place there is to visit now, and every dialog. */
-    function places(): var {
-        return course.item ? course.item.places() : ["#start", "#help", "#settings"]
-    }
-
-    function dialogs(): var {
-        return [problemsDialog].concat(course.item ? course.item.dialogs() : [])
-    }
+    function places(): var { return view.item.places() }
+    function dialogs(): var { return [problemsDialog].concat(view.item.dialogs()) }
 }

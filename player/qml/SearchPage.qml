@@ -6,12 +6,8 @@ import Brygga.Player
 OwnPage {
     id: root
 
-    required property PlayerSession session
     property string query
-    readonly property var hits: session.find(query)
-
-    signal wanted(string address)
-    signal said(string text)
+    readonly property var hits: host.session.find(query)
 
     title: qsTr("Sök i kursen")
 
@@ -23,13 +19,13 @@ OwnPage {
         label: qsTr("Ord att söka efter")
         text: root.query
         onEdited: text => root.query = text
-        onAccepted: root.said(root.count())
+        onAccepted: root.host.said(root.count())
     }
 
     ActionButton {
         primary: true
         text: qsTr("Sök")
-        onClicked: root.said(root.count())
+        onClicked: root.host.said(root.count())
     }
 
     PlainText {
@@ -65,7 +61,7 @@ OwnPage {
                     Layout.fillWidth: true
                     html: "<a class=\"page\" href=\"" + hit.modelData.address + "\">" + root.marked(hit.modelData.title) + "</a>"
                     decorative: true
-                    onFollowed: href => root.wanted(href)
+                    onFollowed: href => root.host.wanted(href)
                 }
 
                 PlainText {

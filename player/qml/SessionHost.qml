@@ -13,6 +13,7 @@ BlockHost {
     signal linked(string href, Item from)
     signal said(string text)
     signal documentWanted(var form, bool onPaper)
+    signal deletionWanted()
     signal fileWanted(string src)
 
     readonly property Connections connections: Connections {

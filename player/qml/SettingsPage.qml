@@ -7,8 +7,6 @@ import Brygga.Player
 OwnPage {
     id: root
 
-    required property Player player
-
     title: qsTr("Inställningar")
 
     SelectField {

@@ -6,11 +6,6 @@ import Brygga.Player
 OwnPage {
     id: root
 
-    required property PlayerSession session
-    property string target
-
-    signal followed(string href, Item from)
-
     title: qsTr("Källor")
     lead: qsTr("Här står vad kursen bygger på, vilket datum varje källa gäller och när den senast kontrollerades.")
 
@@ -22,7 +17,7 @@ OwnPage {
         Accessible.name: ""
 
         Repeater {
-            model: root.session.sources.slice().sort((a, b) => (a.short || a.title).localeCompare(b.short || b.title))
+            model: root.host.session.sources.slice().sort((a, b) => (a.short || a.title).localeCompare(b.short || b.title))
 
             delegate: TargetEntry {
                 id: entry
@@ -44,7 +39,7 @@ OwnPage {
                 InlineText {
                     Layout.fillWidth: true
                     html: entry.modelData.url ? "<a class=\"external\" href=\"" + SourceFacts.escaped(entry.modelData.url) + "\">" + entry.name + "</a>" : entry.name
-                    onFollowed: (href, from) => root.followed(href, from)
+                    onFollowed: (href, from) => root.host.follow(href, from)
                 }
 
                 Repeater {
@@ -65,7 +60,7 @@ OwnPage {
                     visible: entry.modelData.pages.length > 0
                     html: qsTr("Används på:") + " " + entry.modelData.pages.map(page => "<a class=\"page\" href=\"#page-" + page.id + "\">" + SourceFacts.escaped(page.title) + "</a>").join(", ")
                     size: Tokens.smallSize
-                    onFollowed: (href, from) => root.followed(href, from)
+                    onFollowed: (href, from) => root.host.follow(href, from)
                 }
             }
         }

@@ -7,7 +7,6 @@ import Brygga.Player
 OwnPage {
     id: root
 
-    required property Player player
     readonly property var courses: player.courses
 
     signal openWanted()

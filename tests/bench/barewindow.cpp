@@ -3,12 +3,14 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
+#include <cstdlib>
+
 int main(int argc, char *argv[])
 {
     QGuiApplication application(argc, argv);
     QQmlApplicationEngine engine;
     engine.loadData("import QtQuick\nimport QtQuick.Window\nWindow { width: 1280; height: 800; visible: true; Text { text: \"Brygga\" } }");
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-    QObject::connect(window, &QQuickWindow::frameSwapped, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(window, &QQuickWindow::frameSwapped, [] { std::_Exit(0); });
     return QGuiApplication::exec();
 }
