@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Brygga.Views
 import Brygga.Player
@@ -86,22 +85,18 @@ Stack {
         id: announcer
     }
 
-    Loader {
+    FileChooser {
         id: saving
 
-        property var occasion
+        property string occasion
 
-        active: false
-        visible: false
-        sourceComponent: FileDialog {
-            fileMode: FileDialog.SaveFile
-            title: qsTr("Spara kalenderfilen")
-            defaultSuffix: "ics"
-            nameFilters: [qsTr("Kalender (*.ics)")]
-            onAccepted: {
-                notice.text = root.agenda.saveCalendar(saving.occasion.id, selectedFile) || qsTr("Kalenderfilen är sparad. Öppna den så läggs webbinariet i din kalender.")
-                announcer.say(notice.text)
-            }
+        saves: true
+        title: qsTr("Spara kalenderfilen")
+        suffix: "ics"
+        filters: [qsTr("Kalender (*.ics)")]
+        onChosen: file => {
+            notice.text = root.agenda.saveCalendar(occasion, file) || qsTr("Kalenderfilen är sparad. Öppna den så läggs webbinariet i din kalender.")
+            announcer.say(notice.text)
         }
     }
 
@@ -111,9 +106,8 @@ Stack {
     }
 
     function saveCalendar(occasion: var): void {
-        saving.occasion = occasion
-        saving.active = true
-        saving.item.open()
+        saving.occasion = occasion.id
+        saving.open()
     }
 
     function refresh(): void {

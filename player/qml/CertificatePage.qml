@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Brygga.Views
 import Brygga.Player
@@ -155,12 +154,12 @@ OwnPage {
         color: Tokens.muted
     }
 
-    FileDialog {
+    FileChooser {
         id: place
 
-        fileMode: FileDialog.SaveFile
+        saves: true
         title: qsTr("Spara kursintyget")
-        onAccepted: if (root.player.saveCertificate(root.name, selectedFile)) root.host.said(qsTr("Kursintyget är sparat."))
+        onChosen: file => { if (root.player.saveCertificate(root.name, file)) root.host.said(qsTr("Kursintyget är sparat.")) }
     }
 
     function save(suffix: string) {
@@ -169,8 +168,8 @@ OwnPage {
             host.said(nameMissing.plain)
             return
         }
-        place.defaultSuffix = suffix
-        place.nameFilters = suffix === "pdf" ? [qsTr("PDF (*.pdf)")] : [qsTr("Webbsida (*.html)")]
+        place.suffix = suffix
+        place.filters = suffix === "pdf" ? [qsTr("PDF (*.pdf)")] : [qsTr("Webbsida (*.html)")]
         place.open()
     }
 }

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Brygga.Views
 import Brygga.Player
@@ -64,13 +63,18 @@ FocusScope {
         onLinked: (href, from) => root.follow(href, from)
         onSaid: text => announcer.say(text)
         onDocumentWanted: (form, onPaper) => {
-            if (onPaper)
+            if (onPaper) {
                 root.player.printDocument(form)
-            else
-                documentDialog.ask(form)
+                return
+            }
+            documentDialog.form = form
+            documentDialog.ask(root.player.documentName(form))
         }
         onDeletionWanted: deleteDialog.open()
-        onFileWanted: src => fileDialog.ask(src)
+        onFileWanted: src => {
+            fileDialog.src = src
+            fileDialog.ask(src.split("/").pop())
+        }
     }
 
     Connections {
@@ -224,38 +228,26 @@ FocusScope {
         }
     }
 
-    FileDialog {
+    FileChooser {
         id: documentDialog
 
         property var form: null
 
-        fileMode: FileDialog.SaveFile
+        saves: true
         title: qsTr("Spara dokumentet")
-        nameFilters: [qsTr("Webbsida (*.html)"), qsTr("PDF (*.pdf)")]
-        defaultSuffix: "html"
-        onAccepted: if (root.player.saveDocument(form, selectedFile)) announcer.say(BlockWords.words("document-downloaded"))
-
-        function ask(wanted: var) {
-            form = wanted
-            currentFile = currentFolder + "/" + root.player.documentName(wanted)
-            open()
-        }
+        filters: [qsTr("Webbsida (*.html)"), qsTr("PDF (*.pdf)")]
+        suffix: "html"
+        onChosen: file => { if (root.player.saveDocument(form, file)) announcer.say(BlockWords.words("document-downloaded")) }
     }
 
-    FileDialog {
+    FileChooser {
         id: fileDialog
 
         property string src
 
-        fileMode: FileDialog.SaveFile
+        saves: true
         title: qsTr("Spara filen")
-        onAccepted: root.player.saveFile(src, selectedFile)
-
-        function ask(wanted: string) {
-            src = wanted
-            currentFile = currentFolder + "/" + wanted.split("/").pop()
-            open()
-        }
+        onChosen: file => root.player.saveFile(src, file)
     }
 
     Announcer {

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Brygga.Views
 import Brygga.Player
@@ -82,12 +81,12 @@ ApplicationWindow {
         id: problemsDialog
     }
 
-    FileDialog {
+    FileChooser {
         id: chooser
 
         title: qsTr("Öppna en kurs")
-        nameFilters: [qsTr("Kurser (*.kurs course.xml)")]
-        onAccepted: root.player.openUrl(selectedFile)
+        filters: [qsTr("Kurser (*.kurs course.xml)")]
+        onChosen: file => root.player.openUrl(file)
     }
 
     function takeSettings() {
