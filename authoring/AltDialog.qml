@@ -3,7 +3,6 @@ import QtQuick.Layouts
 import QtQuick.Controls
 import Brygga.Authoring
 import Brygga.Editors
-import Brygga.Views
 
 /** Asks what a new picture shows, before it stands in the course: describe, decorative, or later (ACC-B9). Never suggests a file name. */
 ToolDialog {
@@ -21,10 +20,10 @@ ToolDialog {
     acceptable: choice !== "describe" || described.trim() !== ""
 
     contentItem: ColumnLayout {
-        spacing: Tokens.space2
+        spacing: ToolTokens.space2
 
         PictureFrameSmall { Layout.alignment: Qt.AlignHCenter; source: root.src === "" ? "" : root.workspace.views.media(root.src) }
-        PlainText { Layout.fillWidth: true; visible: root.note !== ""; text: root.note; size: Tokens.smallSize; color: Tokens.muted }
+        ToolText { Layout.fillWidth: true; visible: root.note !== ""; text: root.note; size: ToolTokens.smallSize; color: ToolTokens.muted }
 
         Repeater {
             model: [{ key: "describe", text: qsTr("Beskriv bilden") }, { key: "decorative", text: qsTr("Bilden är bara dekorativ") }, { key: "later", text: qsTr("Senare (står kvar som anmärkning)") }]
@@ -33,8 +32,8 @@ ToolDialog {
                 required property var modelData
                 text: modelData.text
                 checked: root.choice === modelData.key
-                font { family: Tokens.family; pixelSize: Tokens.bodySize * 0.9 }
-                palette { windowText: Tokens.ink; text: Tokens.accent; base: Tokens.paper; mid: Tokens.line; light: Tokens.accentSoft; dark: Tokens.accent }
+                font { family: ToolTokens.family; pixelSize: ToolTokens.bodySize * 0.9 }
+                palette { windowText: ToolTokens.ink; text: ToolTokens.accent; base: ToolTokens.paper; mid: ToolTokens.line; light: ToolTokens.accentSoft; dark: ToolTokens.accent }
                 Accessible.onPressAction: root.choice = modelData.key
                 onClicked: root.choice = modelData.key
             }

@@ -1,6 +1,6 @@
 import QtQuick
 import QtQuick.Controls
-import Brygga.Views
+import Brygga.Editors
 
 /** A menu made from a list of actions; null is a line between groups. */
 Menu {
@@ -9,8 +9,8 @@ Menu {
     property var actions: []
 
     width: 340
-    palette { window: Tokens.paper; windowText: Tokens.ink; base: Tokens.paper; text: Tokens.ink; light: Tokens.accentSoft; midlight: Tokens.accentSoft; mid: Tokens.line; dark: Tokens.ink }
-    background: Rectangle { implicitWidth: 340; color: Tokens.paper; radius: Tokens.smallRadius; border { width: 1; color: Tokens.line } }
+    palette { window: ToolTokens.paper; windowText: ToolTokens.ink; base: ToolTokens.paper; text: ToolTokens.ink; light: ToolTokens.accentSoft; midlight: ToolTokens.accentSoft; mid: ToolTokens.line; dark: ToolTokens.ink }
+    background: Rectangle { implicitWidth: 340; color: ToolTokens.paper; radius: ToolTokens.smallRadius; border { width: 1; color: ToolTokens.line } }
 
     Instantiator {
         model: root.actions

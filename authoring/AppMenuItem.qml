@@ -1,13 +1,13 @@
 import QtQuick
 import QtQuick.Controls
-import Brygga.Views
+import Brygga.Editors
 
 /** An entry of a menu, with its shortcut. */
 MenuItem {
     id: root
 
     implicitHeight: Math.max(32, implicitContentHeight + 12)
-    font { family: Tokens.family; pixelSize: Tokens.smallSize }
+    font { family: ToolTokens.family; pixelSize: ToolTokens.smallSize }
 
     Accessible.name: text
     Accessible.description: shortcut.text
@@ -16,8 +16,8 @@ MenuItem {
     contentItem: Item {
         implicitHeight: label.implicitHeight
 
-        Text { id: label; anchors { left: parent.left; verticalCenter: parent.verticalCenter; leftMargin: 8 } text: root.text; font: root.font; color: root.enabled ? Tokens.ink : Tokens.line; Accessible.ignored: true }
-        Text { id: shortcut; anchors { right: parent.right; verticalCenter: parent.verticalCenter; rightMargin: 8 } text: root.action && root.action.shortcut ? String(root.action.shortcut).replace("Shift", qsTr("Skift")) : ""; font: root.font; color: Tokens.muted; Accessible.ignored: true }
+        Text { id: label; anchors { left: parent.left; verticalCenter: parent.verticalCenter; leftMargin: 8 } text: root.text; font: root.font; color: root.enabled ? ToolTokens.ink : ToolTokens.line; Accessible.ignored: true }
+        Text { id: shortcut; anchors { right: parent.right; verticalCenter: parent.verticalCenter; rightMargin: 8 } text: root.action && root.action.shortcut ? String(root.action.shortcut).replace("Shift", qsTr("Skift")) : ""; font: root.font; color: ToolTokens.muted; Accessible.ignored: true }
     }
-    background: Rectangle { color: root.highlighted ? Tokens.accentSoft : "transparent"; radius: Tokens.smallRadius }
+    background: Rectangle { color: root.highlighted ? ToolTokens.accentSoft : "transparent"; radius: ToolTokens.smallRadius }
 }

@@ -22,9 +22,10 @@ FocusScope {
     property int touched: 0
     readonly property var json: { touched; return isEdited ? null : workspace.views.block(path) }
     readonly property var findings: { workspace.check.round; return workspace.check.findingsOf(elementId) }
+    readonly property int edge: isEdited ? 12 : 6
     readonly property bool isHere: isEdited || json !== null
 
-    implicitHeight: isHere ? frame.implicitHeight : gone.implicitHeight
+    implicitHeight: isHere ? frame.implicitHeight + 2 * (edge - 6) : gone.implicitHeight
     implicitWidth: 400
     activeFocusOnTab: !isEdited
 
@@ -60,16 +61,16 @@ FocusScope {
         visible: !root.isHere
         width: parent.width
         text: qsTr("%1 visas inte i den här varianten.").arg(root.typeName)
-        color: Tokens.muted
-        font { family: Tokens.family; pixelSize: Tokens.smallSize; italic: true }
+        color: ToolTokens.muted
+        font { family: ToolTokens.family; pixelSize: ToolTokens.smallSize; italic: true }
     }
 
     Rectangle {
-        anchors { fill: frame; margins: -6 }
+        anchors { fill: frame; margins: -root.edge }
         visible: root.isHere
-        radius: Tokens.mediumRadius
-        color: root.isEdited ? Tokens.paper : hover.hovered ? Tokens.surface : "transparent"
-        border { width: root.isEdited || root.activeFocus ? 2 : root.isChosen ? 1 : 0; color: root.isEdited || root.activeFocus ? Tokens.focus : Tokens.accent }
+        radius: ToolTokens.mediumRadius
+        color: root.isEdited ? ToolTokens.paper : hover.hovered ? ToolTokens.surface : "transparent"
+        border { width: root.isEdited || root.activeFocus ? 2 : root.isChosen ? 1 : 0; color: root.isEdited || root.activeFocus ? ToolTokens.focus : ToolTokens.accent }
     }
 
     HoverHandler { id: hover; enabled: !root.isEdited }
@@ -77,16 +78,17 @@ FocusScope {
     ColumnLayout {
         id: frame
 
-        anchors { left: parent.left; right: parent.right; leftMargin: 6; rightMargin: 6 }
+        y: root.edge - 6
+        anchors { left: parent.left; right: parent.right; leftMargin: root.edge; rightMargin: root.edge }
         visible: root.isHere
-        spacing: Tokens.space1
+        spacing: ToolTokens.space1
 
         RowLayout {
             Layout.fillWidth: true
             visible: root.isEdited || root.variants.length > 0 || root.findings.length > 0
-            spacing: Tokens.space1
+            spacing: ToolTokens.space1
 
-            Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; name: root.iconName; color: Tokens.muted }
+            Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; name: root.iconName; color: ToolTokens.muted }
             EditorLabel {
                 Layout.fillWidth: true
                 text: root.typeName + (root.variants.length > 0 ? " · " + qsTr("bara för %1").arg(root.variants.join(", ")) : "")
@@ -94,7 +96,7 @@ FocusScope {
             EditorLabel {
                 visible: root.findings.length > 0
                 text: qsTr("%n anmärkning(ar)", "", root.findings.length)
-                color: Tokens.partly
+                color: ToolTokens.partly
             }
         }
 
@@ -123,7 +125,7 @@ FocusScope {
                     onStatusChanged: if (status === Loader.Error) source = ""
                 }
             }
-            PlainText {
+            ToolText {
                 visible: view.implicitHeight < 4
                 width: parent.width
                 text: root.title

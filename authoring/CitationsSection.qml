@@ -14,7 +14,7 @@ Stack {
     property int opened: -1
 
     visible: citations.count > 0 || citations.reviewBy !== ""
-    spacing: Tokens.space2
+    spacing: ToolTokens.space2
 
     Citations {
         id: citations
@@ -23,10 +23,10 @@ Stack {
         onTargetChanged: root.opened = -1
     }
 
-    PlainText {
+    ToolText {
         Layout.fillWidth: true
         text: qsTr("Hänvisningar till källor (%1)").arg(citations.count)
-        size: Tokens.smallSize
+        size: ToolTokens.smallSize
         strong: true
         Accessible.role: Accessible.Heading
     }
@@ -71,32 +71,32 @@ Stack {
             readonly property string title: shortName + (place !== "" ? ", " + place : "")
 
             Layout.fillWidth: true
-            implicitHeight: face.implicitHeight + 2 * Tokens.space2
-            radius: Tokens.mediumRadius
-            color: Tokens.surface
-            border { width: Tokens.border; color: Tokens.hairline }
+            implicitHeight: face.implicitHeight + 2 * ToolTokens.space2
+            radius: ToolTokens.mediumRadius
+            color: ToolTokens.surface
+            border { width: ToolTokens.border; color: ToolTokens.hairline }
             Accessible.role: Accessible.Grouping
             Accessible.name: title
 
             Stack {
                 id: face
 
-                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Tokens.space2 }
-                spacing: Tokens.space1
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: ToolTokens.space2 }
+                spacing: ToolTokens.space1
 
-                PlainText { Layout.fillWidth: true; text: row.title; size: Tokens.smallSize; strong: true }
-                PlainText { Layout.fillWidth: true; visible: row.before !== ""; text: "… " + row.before; size: Math.round(Tokens.smallSize * 0.93); color: Tokens.muted; maximumLineCount: 2; elide: Text.ElideRight }
-                PlainText {
+                ToolText { Layout.fillWidth: true; text: row.title; size: ToolTokens.smallSize; strong: true }
+                ToolText { Layout.fillWidth: true; visible: row.before !== ""; text: "… " + row.before; size: Math.round(ToolTokens.smallSize * 0.93); color: ToolTokens.muted; maximumLineCount: 2; elide: Text.ElideRight }
+                ToolText {
                     Layout.fillWidth: true
                     text: [row.date !== "" ? qsTr("Källan är från %1").arg(row.date) : qsTr("Källan har inget datum"), row.checked !== "" ? qsTr("kontrollerad %1").arg(row.checked) : ""].filter(part => part !== "").join(", ")
-                    size: Math.round(Tokens.smallSize * 0.93)
-                    color: Tokens.muted
+                    size: Math.round(ToolTokens.smallSize * 0.93)
+                    color: ToolTokens.muted
                 }
                 ProblemLine { Layout.fillWidth: true; text: row.reviewed ? "" : qsTr("Ska granskas av sakkunnig före publicering.") }
 
                 Flow {
                     Layout.fillWidth: true
-                    spacing: Tokens.space1
+                    spacing: ToolTokens.space1
 
                     SmallButton {
                         objectName: "citation-go-" + row.index
@@ -118,7 +118,7 @@ Stack {
                     active: row.isOpen
                     visible: active
                     sourceComponent: Stack {
-                        spacing: Tokens.space2
+                        spacing: ToolTokens.space2
 
                         ChoiceEntry {
                             objectName: "citation-source"
@@ -146,8 +146,8 @@ Stack {
                             onEdited: value => citations.change(row.index, "fact", value)
                             onSettled: root.workspace.document.seal()
                         }
-                        PlainText { Layout.fillWidth: true; Layout.topMargin: Tokens.space1; text: qsTr("Om källan (gäller överallt där den används)"); size: Tokens.smallSize; strong: true }
-                        PlainText { Layout.fillWidth: true; visible: row.sourceTitle !== ""; text: row.sourceTitle; size: Math.round(Tokens.smallSize * 0.93); color: Tokens.muted }
+                        ToolText { Layout.fillWidth: true; Layout.topMargin: ToolTokens.space1; text: qsTr("Om källan (gäller överallt där den används)"); size: ToolTokens.smallSize; strong: true }
+                        ToolText { Layout.fillWidth: true; visible: row.sourceTitle !== ""; text: row.sourceTitle; size: Math.round(ToolTokens.smallSize * 0.93); color: ToolTokens.muted }
                         FieldEntry {
                             Layout.fillWidth: true
                             host: root.workspace.host

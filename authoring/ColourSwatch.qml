@@ -1,6 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
-import Brygga.Views
+import Brygga.Editors
 
 /** A colour to choose, with its name for those who do not see it. */
 T.Button {
@@ -22,16 +22,16 @@ T.Button {
     Keys.onEnterPressed: clicked()
 
     background: Rectangle {
-        radius: Tokens.smallRadius
+        radius: ToolTokens.smallRadius
         color: root.colour
-        border { width: root.visualFocus ? 3 : root.hovered ? 2 : 1; color: root.visualFocus ? Tokens.ink : root.hovered ? Tokens.ink : Tokens.line }
+        border { width: root.visualFocus ? 3 : root.hovered ? 2 : 1; color: root.visualFocus ? ToolTokens.ink : root.hovered ? ToolTokens.ink : ToolTokens.line }
 
         Rectangle {
             anchors { fill: parent; margins: 3 }
             visible: root.visualFocus
-            radius: Tokens.smallRadius
+            radius: ToolTokens.smallRadius
             color: "transparent"
-            border { width: 2; color: Tokens.paper }
+            border { width: 2; color: ToolTokens.paper }
         }
     }
 
@@ -42,7 +42,7 @@ T.Button {
         padding: 6
         implicitWidth: contentItem.implicitWidth + 12
         implicitHeight: contentItem.implicitHeight + 8
-        contentItem: Text { text: root.name; color: Tokens.paper; font { family: Tokens.family; pixelSize: Tokens.smallSize } Accessible.ignored: true }
-        background: Rectangle { color: Tokens.ink; radius: Tokens.smallRadius }
+        contentItem: Text { text: root.name; color: ToolTokens.paper; font { family: ToolTokens.family; pixelSize: ToolTokens.smallSize } Accessible.ignored: true }
+        background: Rectangle { color: ToolTokens.ink; radius: ToolTokens.smallRadius }
     }
 }

@@ -3,7 +3,6 @@ import QtQuick.Layouts
 import QtQuick.Controls
 import Brygga.Authoring
 import Brygga.Editors
-import Brygga.Views
 
 /** The page as two variants get it, side by side; lines that only one gets are marked. */
 ToolPane {
@@ -18,21 +17,21 @@ ToolPane {
     first: chooser
 
     ColumnLayout {
-        anchors { fill: parent; margins: Tokens.space3 }
-        spacing: Tokens.space2
+        anchors { fill: parent; margins: ToolTokens.space3 }
+        spacing: ToolTokens.space2
 
         RowLayout {
             id: chooser
             Layout.fillWidth: true
-            spacing: Tokens.space3
+            spacing: ToolTokens.space3
             ChoiceEntry { Layout.fillWidth: true; label: qsTr("Vänster"); options: root.workspace.views.variants; value: root.one; onEdited: value => root.one = value }
             ChoiceEntry { Layout.fillWidth: true; label: qsTr("Höger"); options: root.workspace.views.variants; value: root.other; onEdited: value => root.other = value }
         }
-        PlainText {
+        ToolText {
             Layout.fillWidth: true
             text: root.rows.every(row => row.same) ? qsTr("Sidan är likadan i båda.") : qsTr("%n rad(er) skiljer sig.", "", root.rows.filter(row => !row.same).length)
-            size: Tokens.smallSize
-            color: Tokens.muted
+            size: ToolTokens.smallSize
+            color: ToolTokens.muted
         }
 
         ListView {
@@ -53,7 +52,7 @@ ToolPane {
                 required property var modelData
 
                 width: list.width - 12
-                spacing: Tokens.space2
+                spacing: ToolTokens.space2
                 Accessible.role: Accessible.ListItem
                 Accessible.name: modelData.same ? modelData.first : modelData.first !== "" ? qsTr("Bara vänster: %1").arg(modelData.first) : qsTr("Bara höger: %1").arg(modelData.second)
 
@@ -67,9 +66,9 @@ ToolPane {
                         Layout.preferredWidth: 1
                         Layout.fillHeight: true
                         implicitHeight: line.implicitHeight + 8
-                        color: row.modelData.same || modelData === "" ? "transparent" : index === 0 ? Tokens.partlySoft : Tokens.rightSoft
-                        radius: Tokens.smallRadius
-                        PlainText { id: line; anchors { left: parent.left; right: parent.right; margins: 6; verticalCenter: parent.verticalCenter } text: cell.modelData; size: Tokens.smallSize; lineHeight: 1.3; decorative: true }
+                        color: row.modelData.same || modelData === "" ? "transparent" : index === 0 ? ToolTokens.partlySoft : ToolTokens.rightSoft
+                        radius: ToolTokens.smallRadius
+                        ToolText { id: line; anchors { left: parent.left; right: parent.right; margins: 6; verticalCenter: parent.verticalCenter } text: cell.modelData; size: ToolTokens.smallSize; lineHeight: 1.3; decorative: true }
                     }
                 }
             }

@@ -3,7 +3,6 @@ import QtQuick.Layouts
 import QtQuick.Controls
 import Brygga.Authoring
 import Brygga.Editors
-import Brygga.Views
 
 /** What holds for the whole course: facts, objectives, sources, glossary, variants, webinars, completion, changes. */
 ToolPane {
@@ -38,7 +37,7 @@ ToolPane {
             id: tabs
 
             Layout.fillWidth: true
-            Layout.margins: Tokens.space2
+            Layout.margins: ToolTokens.space2
             spacing: 2
             Accessible.role: Accessible.PageTabList
             Accessible.name: root.title
@@ -67,14 +66,14 @@ ToolPane {
 
             Item {
                 width: scroll.availableWidth
-                implicitHeight: form.implicitHeight + 2 * Tokens.space4
+                implicitHeight: form.implicitHeight + 2 * ToolTokens.space4
 
                 Loader {
                     id: form
 
-                    x: Tokens.space4
-                    y: Tokens.space2
-                    width: Math.min(parent.width - 2 * Tokens.space4, 760)
+                    x: ToolTokens.space4
+                    y: ToolTokens.space2
+                    width: Math.min(parent.width - 2 * ToolTokens.space4, 760)
                     active: subject.valid && root.visible
                     property var fieldNames: root.parts[root.part].fields
                     onFieldNamesChanged: { active = false; active = Qt.binding(() => subject.valid && root.visible) }

@@ -65,7 +65,7 @@ Item {
         rejectText: qsTr("Ta filernas version")
         closePolicy: Popup.NoAutoClose
         contentItem: ColumnLayout {
-            PlainText { Layout.fillWidth: true; text: qsTr("Samma ställen är ändrade både här och i filerna: %1. Vilken version ska gälla? Båda valen kan ångras.").arg(conflict.where.slice(0, 6).join(", ")) }
+            ToolText { Layout.fillWidth: true; text: qsTr("Samma ställen är ändrade både här och i filerna: %1. Vilken version ska gälla? Båda valen kan ångras.").arg(conflict.where.slice(0, 6).join(", ")) }
         }
         onAccepted: root.workspace.document.keepMine()
         onRejected: root.workspace.document.takeTheirs()
@@ -79,7 +79,7 @@ Item {
         contentItem: ScrollView {
             implicitHeight: 300
             contentWidth: availableWidth
-            PlainText { width: damage.availableWidth; text: root.workspace.document.openingProblems.join("\n\n"); size: Tokens.smallSize }
+            ToolText { width: damage.availableWidth; text: root.workspace.document.openingProblems.join("\n\n"); size: ToolTokens.smallSize }
         }
     }
 

@@ -38,11 +38,11 @@ ToolDialog {
 
         ColumnLayout {
             width: scroll.availableWidth
-            spacing: Tokens.space3
+            spacing: ToolTokens.space3
 
             RowLayout {
                 Layout.fillWidth: true
-                spacing: Tokens.space4
+                spacing: ToolTokens.space4
 
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop
@@ -70,16 +70,16 @@ ToolDialog {
                                 value: root.variants.indexOf(choice.modelData.value) >= 0
                                 onEdited: value => root.variants = value ? root.variants.concat([choice.modelData.value]) : root.variants.filter(other => other !== choice.modelData.value)
                             }
-                            PlainText {
+                            ToolText {
                                 id: size
                                 objectName: "size-" + choice.modelData.value
                                 Layout.fillWidth: true
-                                Layout.leftMargin: Math.round(Tokens.bodySize * 1.22) + Tokens.space2 + 2
+                                Layout.leftMargin: Math.round(ToolTokens.bodySize * 1.22) + ToolTokens.space2 + 2
                                 Layout.topMargin: -4
                                 visible: choice.bound > 0
                                 text: (choice.isTooLarge ? qsTr("%1 av %2 tecken: för mycket för SCORM 1.2") : qsTr("%1 av %2 tecken")).arg(choice.bound).arg(root.workspace.meter.limit)
-                                size: Math.round(Tokens.smallSize * 0.93)
-                                color: choice.isTooLarge ? Tokens.wrong : Tokens.muted
+                                size: Math.round(ToolTokens.smallSize * 0.93)
+                                color: choice.isTooLarge ? ToolTokens.wrong : ToolTokens.muted
                                 decorative: true
                             }
                         }
@@ -108,17 +108,17 @@ ToolDialog {
                     Layout.fillHeight: false
                     Layout.alignment: Qt.AlignTop
                     EditorLabel { text: qsTr("Läggs i") }
-                    PlainText { Layout.fillWidth: true; text: root.folder; size: Tokens.smallSize; wrapMode: Text.WrapAnywhere }
+                    ToolText { Layout.fillWidth: true; text: root.folder; size: ToolTokens.smallSize; wrapMode: Text.WrapAnywhere }
                     SmallButton { text: qsTr("Byt mapp …"); onClicked: where.open() }
                 }
             }
 
-            PlainText {
+            ToolText {
                 Layout.fillWidth: true
                 visible: root.workspace.check.errors > 0
                 text: qsTr("Kursen har %n fel. Rätta dem i anmärkningarna först.", "", root.workspace.check.errors)
-                color: Tokens.wrong
-                size: Tokens.smallSize
+                color: ToolTokens.wrong
+                size: ToolTokens.smallSize
             }
 
             ListView {
@@ -151,28 +151,28 @@ ToolDialog {
 
                     RowLayout {
                         Layout.fillWidth: true
-                        spacing: Tokens.space2
-                        Icon { Layout.preferredWidth: 18; Layout.preferredHeight: 18; name: row.state === "done" ? "circle-check" : row.state === "failed" ? "circle-x" : "clock"; color: row.state === "done" ? Tokens.right : row.state === "failed" ? Tokens.wrong : Tokens.muted }
-                        PlainText { Layout.preferredWidth: 240; text: (row.variant === "" ? qsTr("alla") : row.variant) + " · " + (root.formatNames[row.format] ?? row.format); size: Tokens.smallSize }
-                        PlainText { Layout.fillWidth: true; text: (root.stateNames[row.state] ?? "") + (row.detail ? ", " + row.detail : ""); size: Tokens.smallSize; color: Tokens.muted }
+                        spacing: ToolTokens.space2
+                        Icon { Layout.preferredWidth: 18; Layout.preferredHeight: 18; name: row.state === "done" ? "circle-check" : row.state === "failed" ? "circle-x" : "clock"; color: row.state === "done" ? ToolTokens.right : row.state === "failed" ? ToolTokens.wrong : ToolTokens.muted }
+                        ToolText { Layout.preferredWidth: 240; text: (row.variant === "" ? qsTr("alla") : row.variant) + " · " + (root.formatNames[row.format] ?? row.format); size: ToolTokens.smallSize }
+                        ToolText { Layout.fillWidth: true; text: (root.stateNames[row.state] ?? "") + (row.detail ? ", " + row.detail : ""); size: ToolTokens.smallSize; color: ToolTokens.muted }
                         SmallButton { visible: row.lines.length > 0; text: row.isOpen ? qsTr("Dölj rapporten") : qsTr("Rapport"); onClicked: row.isOpen = !row.isOpen }
                     }
-                    PlainText { Layout.fillWidth: true; Layout.leftMargin: 26; visible: row.isOpen; text: row.lines.join("\n"); size: Math.round(Tokens.smallSize * 0.9); lineHeight: 1.25 }
+                    ToolText { Layout.fillWidth: true; Layout.leftMargin: 26; visible: row.isOpen; text: row.lines.join("\n"); size: Math.round(ToolTokens.smallSize * 0.9); lineHeight: 1.25 }
                 }
             }
         }
     }
 
     footer: RowLayout {
-        spacing: Tokens.space2
+        spacing: ToolTokens.space2
 
         ProgressBar {
             Layout.fillWidth: true
-            Layout.leftMargin: Tokens.space4
+            Layout.leftMargin: ToolTokens.space4
             visible: exporting.count > 0
             to: Math.max(1, exporting.count)
             value: exporting.done
-            palette { dark: Tokens.accent; midlight: Tokens.hairline }
+            palette { dark: ToolTokens.accent; midlight: ToolTokens.hairline }
             Accessible.name: qsTr("%1 av %2 paket").arg(exporting.done).arg(exporting.count)
         }
         Item { Layout.fillWidth: exporting.count === 0; Layout.preferredHeight: 60 }
@@ -186,7 +186,7 @@ ToolDialog {
             enabled: root.variants.length * root.formats.length > 0
             onClicked: exporting.start(root.variants, root.formats, root.folder)
         }
-        Item { Layout.preferredWidth: Tokens.space2 }
+        Item { Layout.preferredWidth: ToolTokens.space2 }
     }
 
     System.FolderDialog {

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Brygga.Editors
-import Brygga.Views
 
 /** A box on the map. Arrow keys go between boxes, Enter edits, Insert adds a step after, Delete takes it away; its handle is drawn to what it leads to. */
 Rectangle {
@@ -15,9 +14,9 @@ Rectangle {
     readonly property bool isEnding: modelData.kind === "ending"
 
     objectName: "node-" + modelData.id
-    radius: isEnding ? Tokens.largeRadius : Tokens.smallRadius
-    color: problem !== "" ? Tokens.partlySoft : isEnding ? Tokens.accentSoft : Tokens.surface
-    border { width: activeFocus ? 3 : isChosen ? 2 : 1; color: activeFocus ? Tokens.focus : isChosen ? Tokens.accent : problem !== "" ? Tokens.partly : Tokens.line }
+    radius: isEnding ? ToolTokens.largeRadius : ToolTokens.smallRadius
+    color: problem !== "" ? ToolTokens.partlySoft : isEnding ? ToolTokens.accentSoft : ToolTokens.surface
+    border { width: activeFocus ? 3 : isChosen ? 2 : 1; color: activeFocus ? ToolTokens.focus : isChosen ? ToolTokens.accent : problem !== "" ? ToolTokens.partly : ToolTokens.line }
     activeFocusOnTab: isChosen
 
     Accessible.role: Accessible.ListItem
@@ -61,25 +60,25 @@ Rectangle {
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
         }
-        PlainText {
+        ToolText {
             Layout.fillWidth: true
             Layout.fillHeight: true
             text: root.modelData.title
-            size: Math.round(Tokens.smallSize * 0.93)
+            size: Math.round(ToolTokens.smallSize * 0.93)
             lineHeight: 1.15
             elide: Text.ElideRight
             maximumLineCount: root.problem === "" ? 3 : 2
             decorative: true
         }
-        PlainText {
+        ToolText {
             Layout.fillWidth: true
             visible: root.problem !== ""
             text: "⚠ " + root.problem
-            size: Math.round(Tokens.smallSize * 0.9)
+            size: Math.round(ToolTokens.smallSize * 0.9)
             strong: true
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
-            color: Tokens.partly
+            color: ToolTokens.partly
             decorative: true
         }
     }
@@ -91,8 +90,8 @@ Rectangle {
         height: 14
         radius: 7
         visible: !root.isEnding && !root.pane.host.readOnly
-        color: handle.containsMouse || handle.pressed ? Tokens.accent : Tokens.paper
-        border { width: 2; color: Tokens.accent }
+        color: handle.containsMouse || handle.pressed ? ToolTokens.accent : ToolTokens.paper
+        border { width: 2; color: ToolTokens.accent }
 
         MouseArea {
             id: handle

@@ -19,22 +19,22 @@ Item {
             .map(other => ({ value: other.id, text: (other.kind === "ending" ? qsTr("Slut") + " " : "") + other.id + ": " + other.title })))
         .concat(host.readOnly ? [] : [{ value: "+", text: qsTr("+ Ett nytt steg") }])
 
-    implicitHeight: column.implicitHeight + 2 * Tokens.space3
+    implicitHeight: column.implicitHeight + 2 * ToolTokens.space3
     Accessible.role: Accessible.Grouping
     Accessible.name: node ? pane.nameOf(node) : ""
 
     Stack {
         id: column
 
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Tokens.space3 }
-        spacing: Tokens.space3
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: ToolTokens.space3 }
+        spacing: ToolTokens.space3
         visible: root.item !== null
 
         RowLayout {
             Layout.fillWidth: true
-            spacing: Tokens.space1
+            spacing: ToolTokens.space1
 
-            PlainText { Layout.fillWidth: true; text: root.node ? root.pane.nameOf(root.node) : ""; strong: true }
+            ToolText { Layout.fillWidth: true; text: root.node ? root.pane.nameOf(root.node) : ""; strong: true }
             SmallButton { enabled: !root.host.readOnly; image: "trash-2"; explanation: root.node ? qsTr("Ta bort %1 (Delete)").arg(root.pane.nameOf(root.node)) : ""; onClicked: root.pane.removeNode(root.node) }
         }
 
@@ -70,10 +70,10 @@ Item {
                 readonly property string list: root.pane.optionsOf(root.node)
 
                 Layout.fillWidth: true
-                implicitHeight: body.implicitHeight + 2 * Tokens.space2
-                radius: Tokens.mediumRadius
-                color: Tokens.paper
-                border { width: 1; color: Tokens.hairline }
+                implicitHeight: body.implicitHeight + 2 * ToolTokens.space2
+                radius: ToolTokens.mediumRadius
+                color: ToolTokens.paper
+                border { width: 1; color: ToolTokens.hairline }
 
                 Accessible.role: Accessible.Grouping
                 Accessible.name: qsTr("Val %1").arg(index + 1)
@@ -81,8 +81,8 @@ Item {
                 Stack {
                     id: body
 
-                    anchors { left: parent.left; right: parent.right; top: parent.top; margins: Tokens.space2 }
-                    spacing: Tokens.space2
+                    anchors { left: parent.left; right: parent.right; top: parent.top; margins: ToolTokens.space2 }
+                    spacing: ToolTokens.space2
 
                     RowLayout {
                         Layout.fillWidth: true

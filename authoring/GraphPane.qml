@@ -3,7 +3,6 @@ import QtQuick.Layouts
 import QtQuick.Controls
 import Brygga.Authoring
 import Brygga.Editors
-import Brygga.Views
 
 /** The map of a scenario or a guide, and what is chosen on it: steps, choices and endings are added, joined and taken away here, by hand or by keys. */
 ToolPane {
@@ -18,8 +17,8 @@ ToolPane {
     /** The step or ending that is chosen. */
     property string chosen: ""
     readonly property var chosenNode: nodes.find(node => node.id === chosen) ?? nodes[0] ?? null
-    readonly property int boxWidth: Math.round(Tokens.smallSize * 12.5)
-    readonly property int boxHeight: Math.round(Tokens.smallSize * 5.6)
+    readonly property int boxWidth: Math.round(ToolTokens.smallSize * 12.5)
+    readonly property int boxHeight: Math.round(ToolTokens.smallSize * 5.6)
     readonly property int gapX: 40
     readonly property int gapY: 56
     readonly property int columns: nodes.reduce((most, node) => Math.max(most, node.column + 1), 1)
@@ -43,12 +42,12 @@ ToolPane {
         target: root.path
     }
 
-    PlainText {
+    ToolText {
         anchors.centerIn: parent
         width: Math.min(400, parent.width - 40)
         visible: root.nodes.length === 0
         text: qsTr("Välj ett scenario eller ett beslutsstöd i innehållet, så visas dess karta här.")
-        color: Tokens.muted
+        color: ToolTokens.muted
         horizontalAlignment: Text.AlignHCenter
     }
 
@@ -56,7 +55,7 @@ ToolPane {
         anchors.fill: parent
         visible: root.nodes.length > 0
         orientation: width > 620 ? Qt.Horizontal : Qt.Vertical
-        handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? Tokens.accent : Tokens.hairline }
+        handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? ToolTokens.accent : ToolTokens.hairline }
 
         Flickable {
             id: flick
@@ -112,7 +111,7 @@ ToolPane {
             SplitView.minimumHeight: 120
             contentWidth: availableWidth
             clip: true
-            background: Rectangle { color: Tokens.surface }
+            background: Rectangle { color: ToolTokens.surface }
 
             GraphNodeEditor {
                 id: details

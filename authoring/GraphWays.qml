@@ -1,4 +1,5 @@
 import QtQuick
+import Brygga.Editors
 import Brygga.Views
 
 /** The ways on the map, from a step down to what its choices lead to; and the one that is being drawn. */
@@ -34,7 +35,7 @@ Canvas {
         const startX = pane.xOf(from) + pane.boxWidth / 2
         const startY = pane.yOf(from) + pane.boxHeight
         pen.lineWidth = isBest ? 3 : 1.5
-        pen.strokeStyle = pen.fillStyle = isBest || isChosen ? Tokens.accent : Tokens.line
+        pen.strokeStyle = pen.fillStyle = isBest || isChosen ? ToolTokens.accent : ToolTokens.line
         pen.beginPath()
         pen.moveTo(startX, startY)
         pen.bezierCurveTo(startX, startY + 36, x, y - 42, x, y - 6)

@@ -39,19 +39,19 @@ ToolPane {
 
         ColumnLayout {
             width: scroll.availableWidth
-            spacing: Tokens.space3
+            spacing: ToolTokens.space3
 
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.margins: Tokens.space3
+                Layout.margins: ToolTokens.space3
                 visible: subject.valid && root.workspace.current !== ""
-                spacing: Tokens.space3
+                spacing: ToolTokens.space3
 
-                PlainText {
+                ToolText {
                     Layout.fillWidth: true
                     text: root.workspace.selected.length > 1 ? qsTr("%n markerade", "", root.workspace.selected.length) : root.heading
                     strong: true
-                    size: Math.round(Tokens.bodySize * 0.94)
+                    size: Math.round(ToolTokens.bodySize * 0.94)
                     maximumLineCount: 3
                     elide: Text.ElideRight
                 }
@@ -95,9 +95,9 @@ ToolPane {
                         required property string modelData
 
                         Layout.fillWidth: true
-                        spacing: Tokens.space2
-                        Icon { Layout.preferredWidth: 18; Layout.preferredHeight: 18; Layout.alignment: Qt.AlignTop; name: "circle-alert"; color: Tokens.partly }
-                        PlainText { Layout.fillWidth: true; text: finding.modelData; size: Tokens.smallSize }
+                        spacing: ToolTokens.space2
+                        Icon { Layout.preferredWidth: 18; Layout.preferredHeight: 18; Layout.alignment: Qt.AlignTop; name: "circle-alert"; color: ToolTokens.partly }
+                        ToolText { Layout.fillWidth: true; text: finding.modelData; size: ToolTokens.smallSize }
                     }
                 }
             }

@@ -23,9 +23,9 @@ ApplicationWindow {
     minimumHeight: 480
     visible: true
     title: isOpen ? workspace.document.title + (workspace.document.modified ? " • " : "") + " – Brygga" : "Brygga"
-    color: Tokens.paper
-    font { family: Tokens.family; pixelSize: Tokens.smallSize }
-    palette { window: Tokens.surface; windowText: Tokens.ink; base: Tokens.paper; text: Tokens.ink; button: Tokens.surface; buttonText: Tokens.ink; highlight: Tokens.accent; highlightedText: Tokens.overAccent; light: Tokens.accentSoft; midlight: Tokens.accentSoft; mid: Tokens.line; dark: Tokens.ink; placeholderText: Tokens.muted; toolTipBase: Tokens.ink; toolTipText: Tokens.paper }
+    color: ToolTokens.paper
+    font { family: ToolTokens.family; pixelSize: ToolTokens.smallSize }
+    palette { window: ToolTokens.surface; windowText: ToolTokens.ink; base: ToolTokens.paper; text: ToolTokens.ink; button: ToolTokens.surface; buttonText: ToolTokens.ink; highlight: ToolTokens.accent; highlightedText: ToolTokens.overAccent; light: ToolTokens.accentSoft; midlight: ToolTokens.accentSoft; mid: ToolTokens.line; dark: ToolTokens.ink; placeholderText: ToolTokens.muted; toolTipBase: ToolTokens.ink; toolTipText: ToolTokens.paper }
 
     Workspace {
         id: workspace
@@ -68,10 +68,10 @@ ApplicationWindow {
         delegate: MenuBarItem {
             id: barItem
             font: root.font
-            palette { buttonText: Tokens.ink; mid: Tokens.accentSoft; midlight: Tokens.accentSoft }
-            contentItem: Text { text: barItem.text.replace("&", ""); font: barItem.font; color: Tokens.ink }
+            palette { buttonText: ToolTokens.ink; mid: ToolTokens.accentSoft; midlight: ToolTokens.accentSoft }
+            contentItem: Text { text: barItem.text.replace("&", ""); font: barItem.font; color: ToolTokens.ink }
         }
-        background: Rectangle { color: Tokens.surface }
+        background: Rectangle { color: ToolTokens.surface }
 
         AppMenu { title: qsTr("&Arkiv"); actions: commands.file }
         AppMenu { title: qsTr("&Redigera"); actions: commands.edit }
@@ -84,7 +84,7 @@ ApplicationWindow {
     header: Rectangle {
         implicitHeight: visible ? bars.implicitHeight : 0
         visible: root.isOpen
-        color: Tokens.paper
+        color: ToolTokens.paper
 
         ColumnLayout {
             id: bars
@@ -159,14 +159,14 @@ ApplicationWindow {
                 Layout.fillWidth: true
                 Layout.preferredHeight: banner.implicitHeight + 12
                 visible: workspace.document.readOnly
-                color: Tokens.wrongSoft
+                color: ToolTokens.wrongSoft
 
                 RowLayout {
                     anchors { fill: parent; leftMargin: 12; rightMargin: 12 }
-                    PlainText {
+                    ToolText {
                         id: banner
                         Layout.fillWidth: true
-                        size: Tokens.smallSize
+                        size: ToolTokens.smallSize
                         text: workspace.document.damaged ? qsTr("Kursen är skadad och visas så långt det går. Inget skrivs till dess filer. Spara en kopia för att fortsätta.") : qsTr("Kursen är öppen i ett annat fönster och kan bara läsas här.")
                     }
                     SmallButton { visible: workspace.document.damaged; text: qsTr("Vad är fel?"); onClicked: dialogs.showDamage() }
@@ -174,7 +174,7 @@ ApplicationWindow {
                 }
             }
 
-            Rectangle { Layout.fillWidth: true; Layout.preferredHeight: 1; color: Tokens.hairline }
+            Rectangle { Layout.fillWidth: true; Layout.preferredHeight: 1; color: ToolTokens.hairline }
         }
     }
 
@@ -193,12 +193,12 @@ ApplicationWindow {
         anchors.fill: parent
         visible: root.isOpen
         orientation: Qt.Vertical
-        handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? Tokens.accent : Tokens.hairline }
+        handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? ToolTokens.accent : ToolTokens.hairline }
 
         SplitView {
             SplitView.fillHeight: true
             SplitView.minimumHeight: 200
-            handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? Tokens.accent : Tokens.hairline }
+            handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? ToolTokens.accent : ToolTokens.hairline }
 
             OutlinePane {
                 id: outline
@@ -219,6 +219,7 @@ ApplicationWindow {
 
                 PageCanvas {
                     id: canvas
+                    objectName: "canvas"
                     anchors.fill: parent
                     visible: centre.showsPage
                     workspace: workspace
@@ -273,27 +274,27 @@ ApplicationWindow {
     footer: Rectangle {
         visible: root.isOpen
         implicitHeight: visible ? Math.max(30, status.implicitHeight + 6) : 0
-        color: root.noteIsProblem && root.note !== "" ? Tokens.wrongSoft : Tokens.surface
+        color: root.noteIsProblem && root.note !== "" ? ToolTokens.wrongSoft : ToolTokens.surface
 
         RowLayout {
             id: status
 
             anchors { fill: parent; leftMargin: 10; rightMargin: 10 }
-            spacing: Tokens.space3
+            spacing: ToolTokens.space3
 
-            PlainText {
+            ToolText {
                 objectName: "note"
                 Layout.fillWidth: true
                 text: root.note
-                size: Tokens.smallSize
+                size: ToolTokens.smallSize
                 elide: Text.ElideRight
                 maximumLineCount: 1
                 Accessible.role: Accessible.StatusBar
             }
             MediaArrival { media: workspace.media; onCancelled: { dialogs.stopBringing(); centre.shown.forceActiveFocus(Qt.TabFocusReason) } }
-            PlainText { text: workspace.document.saving ? qsTr("Sparar …") : workspace.document.modified ? qsTr("Ändringar är säkrade i journalen, inte sparade i kursen") : qsTr("Sparad"); size: Tokens.smallSize; color: Tokens.muted }
+            ToolText { text: workspace.document.saving ? qsTr("Sparar …") : workspace.document.modified ? qsTr("Ändringar är säkrade i journalen, inte sparade i kursen") : qsTr("Sparad"); size: ToolTokens.smallSize; color: ToolTokens.muted }
             StateMeterBar { meter: workspace.meter }
-            PlainText { text: qsTr("Lästid cirka %n minut(er)", "", workspace.check.minutes); size: Tokens.smallSize; color: Tokens.muted }
+            ToolText { text: qsTr("Lästid cirka %n minut(er)", "", workspace.check.minutes); size: ToolTokens.smallSize; color: ToolTokens.muted }
             SmallButton {
                 text: workspace.check.busy ? qsTr("Kontrollerar …") : qsTr("%1 fel, %2 varningar, %3 tips").arg(workspace.check.errors).arg(workspace.check.warnings).arg(workspace.check.hints)
                 image: workspace.check.errors > 0 ? "circle-x" : "circle-check"
@@ -324,9 +325,9 @@ ApplicationWindow {
             const top = item.mapToItem(around.contentItem, 0, 0).y
             const bottom = top + Math.min(item.height, around.height)
             if (top < around.contentY)
-                around.contentY = Math.max(around.originY, top - Tokens.space2)
+                around.contentY = Math.max(around.originY, top - ToolTokens.space2)
             else if (bottom > around.contentY + around.height)
-                around.contentY = Math.min(around.originY + around.contentHeight - around.height, bottom - around.height + Tokens.space2)
+                around.contentY = Math.min(around.originY + around.contentHeight - around.height, bottom - around.height + ToolTokens.space2)
         }
     }
     /** Puts the keyboard in the field, in the list, or else in the nearest thing there is to write in. */

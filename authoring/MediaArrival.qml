@@ -3,7 +3,6 @@ import QtQuick.Layouts
 import QtQuick.Controls
 import Brygga.Authoring
 import Brygga.Editors
-import Brygga.Views
 
 /** What is on its way into the course, how far it has come, and a way to stop it. */
 RowLayout {
@@ -15,7 +14,7 @@ RowLayout {
     signal cancelled()
 
     visible: media.arriving !== "" && patience.isOver
-    spacing: Tokens.space2
+    spacing: ToolTokens.space2
 
     Timer {
         id: patience
@@ -27,11 +26,11 @@ RowLayout {
     }
 
     BusyIndicator { Layout.preferredWidth: 24; Layout.preferredHeight: 24; running: root.visible }
-    PlainText {
+    ToolText {
         objectName: "arriving"
-        Layout.maximumWidth: 360
+        Layout.maximumWidth: 260
         text: (root.media.arrived < 0 ? qsTr("Hämtar in %1 …").arg(root.media.arriving) : qsTr("Hämtar in %1: %2 %").arg(root.media.arriving).arg(Math.floor(100 * root.media.arrived))) + root.rest
-        size: Tokens.smallSize
+        size: ToolTokens.smallSize
         elide: Text.ElideMiddle
         maximumLineCount: 1
         Accessible.role: Accessible.StatusBar

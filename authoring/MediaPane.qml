@@ -23,7 +23,7 @@ ToolPane {
     ListView {
         id: list
 
-        anchors { fill: parent; margins: Tokens.space2 }
+        anchors { fill: parent; margins: ToolTokens.space2 }
         clip: true
         model: root.workspace.media
         activeFocusOnTab: true
@@ -42,7 +42,7 @@ ToolPane {
 
             width: list.width - 12
             height: Math.max(76, implicitHeight + 8)
-            spacing: Tokens.space3
+            spacing: ToolTokens.space3
             Accessible.role: Accessible.ListItem
             Accessible.name: src
             Accessible.description: users.length > 0 ? qsTr("Används i: %1").arg(users.join(", ")) : qsTr("Används inte")
@@ -53,16 +53,16 @@ ToolPane {
                 source: /\.(svg|png|jpe?g)$/.test(row.src) ? root.workspace.views.media(row.src) : ""
                 visible: source != ""
                 scheme: Look.scheme
-                colors: Tokens.diagramColors
+                colors: ToolTokens.diagramColors
                 Accessible.ignored: true
             }
-            Icon { Layout.preferredWidth: 40; Layout.preferredHeight: 40; Layout.margins: 13; visible: !/\.(svg|png|jpe?g)$/.test(row.src); name: /\.vtt$/.test(row.src) ? "captions" : "file-text"; color: Tokens.muted }
+            Icon { Layout.preferredWidth: 40; Layout.preferredHeight: 40; Layout.margins: 13; visible: !/\.(svg|png|jpe?g)$/.test(row.src); name: /\.vtt$/.test(row.src) ? "captions" : "file-text"; color: ToolTokens.muted }
             ColumnLayout {
                 Layout.fillWidth: true
                 spacing: 0
-                PlainText { Layout.fillWidth: true; text: row.src + " · " + qsTr("%1 kB").arg(Math.max(1, Math.round(row.bytes / 1024))); size: Tokens.smallSize; strong: true; elide: Text.ElideRight; wrapMode: Text.NoWrap; decorative: true }
-                PlainText { Layout.fillWidth: true; text: row.alternative; size: Tokens.smallSize; lineHeight: 1.15; maximumLineCount: 1; elide: Text.ElideRight; decorative: true }
-                PlainText { Layout.fillWidth: true; text: row.users.length > 0 ? qsTr("Används i: %1").arg(row.users.join(", ")) : qsTr("Används inte"); size: Math.round(Tokens.smallSize * 0.9); color: row.users.length > 0 ? Tokens.muted : Tokens.partly; elide: Text.ElideRight; wrapMode: Text.NoWrap; decorative: true }
+                ToolText { Layout.fillWidth: true; text: row.src + " · " + qsTr("%1 kB").arg(Math.max(1, Math.round(row.bytes / 1024))); size: ToolTokens.smallSize; strong: true; elide: Text.ElideRight; wrapMode: Text.NoWrap; decorative: true }
+                ToolText { Layout.fillWidth: true; text: row.alternative; size: ToolTokens.smallSize; lineHeight: 1.15; maximumLineCount: 1; elide: Text.ElideRight; decorative: true }
+                ToolText { Layout.fillWidth: true; text: row.users.length > 0 ? qsTr("Används i: %1").arg(row.users.join(", ")) : qsTr("Används inte"); size: Math.round(ToolTokens.smallSize * 0.9); color: row.users.length > 0 ? ToolTokens.muted : ToolTokens.partly; elide: Text.ElideRight; wrapMode: Text.NoWrap; decorative: true }
             }
             SmallButton {
                 visible: row.users.length === 0

@@ -32,7 +32,7 @@ ToolDialog {
 
         ColumnLayout {
             width: scroll.availableWidth
-            spacing: Tokens.space3
+            spacing: ToolTokens.space3
 
             EditorLabel { text: qsTr("Börja från") }
             Repeater {
@@ -43,7 +43,7 @@ ToolDialog {
                     Layout.fillWidth: true
                     text: modelData.title
                     checked: root.template === modelData.name
-                    font { family: Tokens.family; pixelSize: Tokens.bodySize * 0.9 }
+                    font { family: ToolTokens.family; pixelSize: ToolTokens.bodySize * 0.9 }
                     Accessible.name: modelData.title
                     Accessible.description: modelData.summary
                     Accessible.onPressAction: root.template = modelData.name
@@ -52,12 +52,12 @@ ToolDialog {
                         spacing: 0
                         RowLayout {
                             Layout.leftMargin: 32
-                            spacing: Tokens.space2
-                            PlainText { text: option.modelData.title; strong: true; size: Math.round(Tokens.bodySize * 0.9); decorative: true }
-                            Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; name: "circle-check"; color: Tokens.right }
-                            PlainText { text: qsTr("tillgänglig"); size: Math.round(Tokens.smallSize * 0.9); color: Tokens.right; decorative: true }
+                            spacing: ToolTokens.space2
+                            ToolText { text: option.modelData.title; strong: true; size: Math.round(ToolTokens.bodySize * 0.9); decorative: true }
+                            Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; name: "circle-check"; color: ToolTokens.right }
+                            ToolText { text: qsTr("tillgänglig"); size: Math.round(ToolTokens.smallSize * 0.9); color: ToolTokens.right; decorative: true }
                         }
-                        PlainText { Layout.fillWidth: true; Layout.leftMargin: 32; visible: text !== ""; text: option.modelData.summary; size: Tokens.smallSize; color: Tokens.muted; lineHeight: 1.2; decorative: true }
+                        ToolText { Layout.fillWidth: true; Layout.leftMargin: 32; visible: text !== ""; text: option.modelData.summary; size: ToolTokens.smallSize; color: ToolTokens.muted; lineHeight: 1.2; decorative: true }
                     }
                 }
             }
@@ -81,10 +81,10 @@ ToolDialog {
                 onEdited: value => { root.isIdOwn = true; root.courseId = value }
             }
             RowLayout {
-                PlainText { Layout.fillWidth: true; text: qsTr("Läggs i %1").arg(root.place); size: Tokens.smallSize; elide: Text.ElideMiddle; wrapMode: Text.NoWrap; color: Tokens.muted }
+                ToolText { Layout.fillWidth: true; text: qsTr("Läggs i %1").arg(root.place); size: ToolTokens.smallSize; elide: Text.ElideMiddle; wrapMode: Text.NoWrap; color: ToolTokens.muted }
                 SmallButton { text: qsTr("Byt plats …"); onClicked: where.open() }
             }
-            PlainText { Layout.fillWidth: true; visible: root.problem !== ""; text: root.problem; color: Tokens.wrong; size: Tokens.smallSize }
+            ToolText { Layout.fillWidth: true; visible: root.problem !== ""; text: root.problem; color: ToolTokens.wrong; size: ToolTokens.smallSize }
         }
     }
 

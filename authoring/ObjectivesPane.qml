@@ -18,9 +18,9 @@ ToolPane {
     ListView {
         id: list
 
-        anchors { fill: parent; margins: Tokens.space3 }
+        anchors { fill: parent; margins: ToolTokens.space3 }
         clip: true
-        spacing: Tokens.space3
+        spacing: ToolTokens.space3
         model: root.rows
         activeFocusOnTab: true
         ScrollBar.vertical: ScrollBar { }
@@ -33,20 +33,20 @@ ToolPane {
             required property var modelData
 
             width: list.width - 12
-            height: body.implicitHeight + 2 * Tokens.space3
-            radius: Tokens.mediumRadius
-            color: Tokens.surface
-            border { width: ListView.isCurrentItem && list.activeFocus ? 2 : 0; color: Tokens.focus }
+            height: body.implicitHeight + 2 * ToolTokens.space3
+            radius: ToolTokens.mediumRadius
+            color: ToolTokens.surface
+            border { width: ListView.isCurrentItem && list.activeFocus ? 2 : 0; color: ToolTokens.focus }
             Accessible.role: Accessible.ListItem
             Accessible.name: modelData.id + ": " + modelData.text
 
             ColumnLayout {
                 id: body
 
-                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Tokens.space3 }
-                spacing: Tokens.space2
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: ToolTokens.space3 }
+                spacing: ToolTokens.space2
 
-                PlainText { Layout.fillWidth: true; text: row.modelData.id + "  " + row.modelData.text; strong: true; size: Math.round(Tokens.bodySize * 0.94) }
+                ToolText { Layout.fillWidth: true; text: row.modelData.id + "  " + row.modelData.text; strong: true; size: Math.round(ToolTokens.bodySize * 0.94) }
                 Repeater {
                     model: [{ name: qsTr("Sidor"), entries: row.modelData.pages, none: qsTr("Ingen sida tar upp målet.") }, { name: qsTr("Frågor och uppgifter"), entries: row.modelData.questions, none: qsTr("Ingen fråga prövar målet.") }]
                     delegate: ColumnLayout {
@@ -70,15 +70,15 @@ ToolPane {
                         }
                         RowLayout {
                             visible: side.modelData.entries.length === 0
-                            Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; name: "circle-alert"; color: Tokens.partly }
-                            PlainText { text: side.modelData.none; size: Tokens.smallSize; color: Tokens.partly }
+                            Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; name: "circle-alert"; color: ToolTokens.partly }
+                            ToolText { text: side.modelData.none; size: ToolTokens.smallSize; color: ToolTokens.partly }
                         }
                     }
                 }
             }
         }
 
-        PlainText { anchors.centerIn: parent; width: parent.width; visible: list.count === 0; text: qsTr("Kursen har inga mål än. Lägg till dem under Kursen, Mål."); color: Tokens.muted }
+        ToolText { anchors.centerIn: parent; width: parent.width; visible: list.count === 0; text: qsTr("Kursen har inga mål än. Lägg till dem under Kursen, Mål."); color: ToolTokens.muted }
     }
 
     function goTo(id: string) {

@@ -114,7 +114,7 @@ ToolPane {
             readonly property var findings: { root.workspace.check.round; return root.workspace.check.findingsOf(elementId) }
 
             implicitWidth: Math.max(1, tree.width)
-            implicitHeight: Math.max(30, Math.round(Tokens.smallSize * 2))
+            implicitHeight: Math.max(30, Math.round(ToolTokens.smallSize * 2))
 
             Accessible.role: Accessible.TreeItem
             Accessible.name: title
@@ -126,9 +126,9 @@ ToolPane {
 
             Rectangle {
                 anchors { fill: parent; margins: 1 }
-                radius: Tokens.smallRadius
-                color: row.isChosen ? Tokens.accentSoft : hover.hovered ? Tokens.surface : "transparent"
-                border { width: row.current && tree.activeFocus ? 2 : 0; color: Tokens.focus }
+                radius: ToolTokens.smallRadius
+                color: row.isChosen ? ToolTokens.accentSoft : hover.hovered ? ToolTokens.surface : "transparent"
+                border { width: row.current && tree.activeFocus ? 2 : 0; color: ToolTokens.focus }
             }
 
             Row {
@@ -145,7 +145,7 @@ ToolPane {
                         height: 14
                         visible: row.hasChildren
                         name: row.expanded ? "chevron-down" : "chevron-right"
-                        color: Tokens.muted
+                        color: ToolTokens.muted
                     }
                     TapHandler { onTapped: tree.toggleExpanded(row.row) }
                 }
@@ -154,7 +154,7 @@ ToolPane {
                     width: 16
                     height: 16
                     name: row.iconName
-                    color: row.kind === "block" ? Tokens.muted : Tokens.accent
+                    color: row.kind === "block" ? ToolTokens.muted : ToolTokens.accent
                 }
                 Text {
                     anchors.verticalCenter: parent.verticalCenter
@@ -162,8 +162,8 @@ ToolPane {
                     text: row.title
                     textFormat: Text.PlainText
                     elide: Text.ElideRight
-                    color: Tokens.ink
-                    font { family: Tokens.family; pixelSize: Math.round(Tokens.smallSize * (row.kind === "block" ? 0.94 : 1)); weight: row.kind === "unit" || row.kind === "bank" ? Font.DemiBold : Font.Normal; italic: row.isOptional }
+                    color: ToolTokens.ink
+                    font { family: ToolTokens.family; pixelSize: Math.round(ToolTokens.smallSize * (row.kind === "block" ? 0.94 : 1)); weight: row.kind === "unit" || row.kind === "bank" ? Font.DemiBold : Font.Normal; italic: row.isOptional }
                     Accessible.ignored: true
                 }
             }
@@ -180,9 +180,9 @@ ToolPane {
                     width: label.implicitWidth + 8
                     height: label.implicitHeight + 2
                     radius: 3
-                    color: Tokens.surface
-                    border { width: 1; color: Tokens.hairline }
-                    Text { id: label; anchors.centerIn: parent; text: row.variants.join(" "); color: Tokens.muted; font { family: Tokens.family; pixelSize: Math.round(Tokens.smallSize * 0.8) } Accessible.ignored: true }
+                    color: ToolTokens.surface
+                    border { width: 1; color: ToolTokens.hairline }
+                    Text { id: label; anchors.centerIn: parent; text: row.variants.join(" "); color: ToolTokens.muted; font { family: ToolTokens.family; pixelSize: Math.round(ToolTokens.smallSize * 0.8) } Accessible.ignored: true }
                 }
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
@@ -190,7 +190,7 @@ ToolPane {
                     width: 14
                     height: 14
                     name: "circle-alert"
-                    color: Tokens.partly
+                    color: ToolTokens.partly
                 }
             }
 
@@ -238,7 +238,7 @@ ToolPane {
                     width: parent.width
                     height: 2
                     y: parent.drag.y > parent.height / 2 ? parent.height - 1 : 0
-                    color: Tokens.accent
+                    color: ToolTokens.accent
                 }
             }
         }

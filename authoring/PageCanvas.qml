@@ -67,6 +67,7 @@ ToolPane {
                 bare: true
                 label: subject.typeName === "unit" ? qsTr("Delens rubrik") : qsTr("Sidans rubrik")
                 size: Math.round(Tokens.h1Size * 0.88)
+                family: Tokens.family
                 strong: true
                 path: root.path
                 fieldName: "title"
@@ -96,6 +97,7 @@ ToolPane {
                     path: root.path
                     fieldName: "lead"
                     size: Tokens.leadSize
+                    family: Tokens.family
                     value: subject.values.lead ?? ""
                     onEdited: value => root.workspace.document.setField(root.path, "lead", value)
                     onSettled: root.workspace.document.seal()

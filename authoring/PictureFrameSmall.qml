@@ -1,4 +1,5 @@
 import QtQuick
+import Brygga.Editors
 import Brygga.Views
 
 /** A small look at a picture of the course. */
@@ -6,6 +7,6 @@ Picture {
     implicitWidth: 240
     implicitHeight: Math.min(180, Math.round(240 * (ratio > 0 ? ratio : 0.6)))
     scheme: Look.scheme
-    colors: Tokens.diagramColors
+    colors: ToolTokens.diagramColors
     Accessible.ignored: true
 }

@@ -17,8 +17,8 @@ ToolDialog {
     signal webWanted(string variant)
 
     title: qsTr("Förhandsvisning")
-    width: parent ? parent.width - 2 * Tokens.space3 : 900
-    height: parent ? parent.height - 2 * Tokens.space3 : 700
+    width: parent ? parent.width - 2 * ToolTokens.space3 : 900
+    height: parent ? parent.height - 2 * ToolTokens.space3 : 700
     padding: 0
     topPadding: 0
     acceptText: ""
@@ -26,21 +26,21 @@ ToolDialog {
     footer: null
 
     header: RowLayout {
-        spacing: Tokens.space2
+        spacing: ToolTokens.space2
 
-        PlainText {
-            Layout.leftMargin: Tokens.space4
-            Layout.topMargin: Tokens.space2
-            Layout.bottomMargin: Tokens.space2
+        ToolText {
+            Layout.leftMargin: ToolTokens.space4
+            Layout.topMargin: ToolTokens.space2
+            Layout.bottomMargin: ToolTokens.space2
             text: root.title
             strong: true
             Accessible.role: Accessible.Heading
         }
-        PlainText {
+        ToolText {
             Layout.fillWidth: true
             text: qsTr("Så här får deltagaren kursen. Inget av det du svarar sparas.")
-            size: Tokens.smallSize
-            color: Tokens.muted
+            size: ToolTokens.smallSize
+            color: ToolTokens.muted
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
         }
@@ -55,7 +55,7 @@ ToolDialog {
         }
         SmallButton { objectName: "preview-again"; text: qsTr("Börja om"); image: "rotate-ccw"; onClicked: root.show(root.variant, "") }
         SmallButton { text: qsTr("I webbläsaren"); image: "external-link"; onClicked: root.webWanted(root.variant) }
-        SmallButton { objectName: "preview-close"; Layout.rightMargin: Tokens.space3; text: qsTr("Stäng"); image: "x"; onClicked: root.close() }
+        SmallButton { objectName: "preview-close"; Layout.rightMargin: ToolTokens.space3; text: qsTr("Stäng"); image: "x"; onClicked: root.close() }
     }
 
     contentItem: Loader {
@@ -71,7 +71,7 @@ ToolDialog {
         Rectangle {
             anchors { left: parent.left; right: parent.right; top: parent.top }
             height: 1
-            color: Tokens.hairline
+            color: ToolTokens.hairline
         }
     }
 

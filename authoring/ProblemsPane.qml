@@ -64,7 +64,7 @@ ToolPane {
 
             width: list.width
             height: body.implicitHeight + 14
-            color: isCurrent && list.activeFocus ? Tokens.accentSoft : index % 2 ? Tokens.surface : Tokens.paper
+            color: isCurrent && list.activeFocus ? ToolTokens.accentSoft : index % 2 ? ToolTokens.surface : ToolTokens.paper
 
             Accessible.role: Accessible.ListItem
             Accessible.name: weightName + ": " + message
@@ -84,20 +84,20 @@ ToolPane {
                 id: body
 
                 anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: 10; rightMargin: 10 }
-                spacing: Tokens.space2
+                spacing: ToolTokens.space2
 
                 Icon {
                     Layout.preferredWidth: 18
                     Layout.preferredHeight: 18
                     Layout.alignment: Qt.AlignTop
                     name: row.weight === "error" ? "circle-x" : row.weight === "warning" ? "circle-alert" : "lightbulb"
-                    color: row.weight === "error" ? Tokens.wrong : row.weight === "warning" ? Tokens.partly : Tokens.muted
+                    color: row.weight === "error" ? ToolTokens.wrong : row.weight === "warning" ? ToolTokens.partly : ToolTokens.muted
                 }
                 ColumnLayout {
                     Layout.fillWidth: true
                     spacing: 0
-                    PlainText { Layout.fillWidth: true; text: row.message; size: Tokens.smallSize; lineHeight: 1.2; decorative: true }
-                    PlainText { Layout.fillWidth: true; text: [row.where, row.why, row.message.indexOf(row.advice) < 0 ? row.advice : ""].filter(part => part !== "").join(" · "); size: Math.round(Tokens.smallSize * 0.88); lineHeight: 1.2; color: Tokens.muted; decorative: true }
+                    ToolText { Layout.fillWidth: true; text: row.message; size: ToolTokens.smallSize; lineHeight: 1.2; decorative: true }
+                    ToolText { Layout.fillWidth: true; text: [row.where, row.why, row.message.indexOf(row.advice) < 0 ? row.advice : ""].filter(part => part !== "").join(" · "); size: Math.round(ToolTokens.smallSize * 0.88); lineHeight: 1.2; color: ToolTokens.muted; decorative: true }
                 }
                 SmallButton {
                     visible: row.repairLabel !== ""
@@ -122,12 +122,12 @@ ToolPane {
             }
         }
 
-        PlainText {
+        ToolText {
             anchors.centerIn: parent
             visible: list.count === 0
             text: root.check.busy ? qsTr("Kontrollerar …") : qsTr("Inga anmärkningar.")
-            color: Tokens.muted
-            size: Tokens.smallSize
+            color: ToolTokens.muted
+            size: ToolTokens.smallSize
         }
     }
 }

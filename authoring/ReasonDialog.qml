@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import Brygga.Authoring
 import Brygga.Editors
-import Brygga.Views
 
 /** Asks why a finding is dismissed; the reason is kept in the course. */
 ToolDialog {
@@ -18,8 +17,8 @@ ToolDialog {
     acceptable: reason.trim() !== ""
 
     contentItem: ColumnLayout {
-        spacing: Tokens.space3
-        PlainText { Layout.fillWidth: true; text: root.message; size: Tokens.smallSize }
+        spacing: ToolTokens.space3
+        ToolText { Layout.fillWidth: true; text: root.message; size: ToolTokens.smallSize }
         TextEntry {
             objectName: "reason"
             Layout.fillWidth: true

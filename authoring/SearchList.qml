@@ -25,7 +25,7 @@ Popup {
     height: Math.min(520, parent ? parent.height - 48 : 520)
     modal: true
     focus: true
-    padding: Tokens.space2
+    padding: ToolTokens.space2
 
     onOpened: {
         field.text = ""
@@ -34,10 +34,10 @@ Popup {
     }
 
     Overlay.modal: Rectangle { color: "#60000000" }
-    background: Rectangle { color: Tokens.paper; radius: Tokens.largeRadius; border { width: 1; color: Tokens.line } }
+    background: Rectangle { color: ToolTokens.paper; radius: ToolTokens.largeRadius; border { width: 1; color: ToolTokens.line } }
 
     contentItem: ColumnLayout {
-        spacing: Tokens.space2
+        spacing: ToolTokens.space2
 
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
@@ -48,11 +48,11 @@ Popup {
             objectName: "search"
             Layout.fillWidth: true
             placeholderText: root.title
-            placeholderTextColor: Tokens.muted
-            color: Tokens.ink
-            font { family: Tokens.family; pixelSize: Tokens.bodySize }
-            padding: Tokens.space2
-            background: Rectangle { radius: Tokens.smallRadius; color: Tokens.surface; border { width: field.activeFocus ? 2 : 1; color: field.activeFocus ? Tokens.focus : Tokens.line } }
+            placeholderTextColor: ToolTokens.muted
+            color: ToolTokens.ink
+            font { family: ToolTokens.family; pixelSize: ToolTokens.bodySize }
+            padding: ToolTokens.space2
+            background: Rectangle { radius: ToolTokens.smallRadius; color: ToolTokens.surface; border { width: field.activeFocus ? 2 : 1; color: field.activeFocus ? ToolTokens.focus : ToolTokens.line } }
 
             Accessible.name: root.title
             Accessible.description: list.currentItem ? list.currentItem.modelData.name : qsTr("Inget hittades")
@@ -86,8 +86,8 @@ Popup {
 
                 width: list.width
                 height: Math.max(40, texts.implicitHeight + 10)
-                radius: Tokens.smallRadius
-                color: ListView.isCurrentItem ? Tokens.accentSoft : hover.hovered ? Tokens.surface : "transparent"
+                radius: ToolTokens.smallRadius
+                color: ListView.isCurrentItem ? ToolTokens.accentSoft : hover.hovered ? ToolTokens.surface : "transparent"
 
                 Accessible.role: Accessible.ListItem
                 Accessible.name: modelData.name
@@ -98,23 +98,23 @@ Popup {
                 TapHandler { onTapped: root.choose(row.index) }
 
                 RowLayout {
-                    anchors { fill: parent; leftMargin: Tokens.space2; rightMargin: Tokens.space2 }
-                    spacing: Tokens.space2
+                    anchors { fill: parent; leftMargin: ToolTokens.space2; rightMargin: ToolTokens.space2 }
+                    spacing: ToolTokens.space2
 
-                    Icon { visible: (row.modelData.icon ?? "") !== ""; Layout.preferredWidth: 20; Layout.preferredHeight: 20; name: row.modelData.icon ?? ""; color: Tokens.accent }
+                    Icon { visible: (row.modelData.icon ?? "") !== ""; Layout.preferredWidth: 20; Layout.preferredHeight: 20; name: row.modelData.icon ?? ""; color: ToolTokens.accent }
                     ColumnLayout {
                         id: texts
 
                         Layout.fillWidth: true
                         spacing: 0
-                        PlainText { Layout.fillWidth: true; text: row.modelData.name; size: Math.round(Tokens.bodySize * 0.9); lineHeight: 1.2; decorative: true }
-                        PlainText { Layout.fillWidth: true; visible: text !== ""; text: row.modelData.about; size: Math.round(Tokens.smallSize * 0.92); color: Tokens.muted; lineHeight: 1.15; decorative: true }
+                        ToolText { Layout.fillWidth: true; text: row.modelData.name; size: Math.round(ToolTokens.bodySize * 0.9); lineHeight: 1.2; decorative: true }
+                        ToolText { Layout.fillWidth: true; visible: text !== ""; text: row.modelData.about; size: Math.round(ToolTokens.smallSize * 0.92); color: ToolTokens.muted; lineHeight: 1.15; decorative: true }
                     }
-                    PlainText { text: row.modelData.detail ?? ""; size: Tokens.smallSize; color: Tokens.muted; decorative: true }
+                    ToolText { text: row.modelData.detail ?? ""; size: ToolTokens.smallSize; color: ToolTokens.muted; decorative: true }
                 }
             }
 
-            PlainText { anchors.centerIn: parent; visible: list.count === 0; text: qsTr("Inget hittades"); color: Tokens.muted }
+            ToolText { anchors.centerIn: parent; visible: list.count === 0; text: qsTr("Inget hittades"); color: ToolTokens.muted }
         }
     }
 

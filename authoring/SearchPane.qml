@@ -3,7 +3,6 @@ import QtQuick.Layouts
 import QtQuick.Controls
 import Brygga.Authoring
 import Brygga.Editors
-import Brygga.Views
 
 /** Find and replace in the whole course; what will change is seen first and chosen. */
 ToolPane {
@@ -20,26 +19,26 @@ ToolPane {
     }
 
     ColumnLayout {
-        anchors { fill: parent; margins: Tokens.space3 }
-        spacing: Tokens.space2
+        anchors { fill: parent; margins: ToolTokens.space3 }
+        spacing: ToolTokens.space2
 
         RowLayout {
             Layout.fillWidth: true
-            spacing: Tokens.space3
+            spacing: ToolTokens.space3
             TextEntry { id: wanted; objectName: "wanted"; Layout.fillWidth: true; label: qsTr("Sök"); value: search.wanted; onEdited: value => search.wanted = value }
             TextEntry { objectName: "replacement"; Layout.fillWidth: true; label: qsTr("Ersätt med"); value: search.replacement; onEdited: value => search.replacement = value }
         }
         Flow {
             Layout.fillWidth: true
-            spacing: Tokens.space3
+            spacing: ToolTokens.space3
             FlagEntry { text: qsTr("Skilj på stora och små"); value: search.matchCase; onEdited: value => search.matchCase = value }
             FlagEntry { text: qsTr("Hela ord"); value: search.wholeWords; onEdited: value => search.wholeWords = value }
-            PlainText {
+            ToolText {
                 objectName: "hits"
                 width: Math.min(implicitWidth, parent.width)
                 topPadding: 6
                 text: search.wanted.length < 2 ? "" : search.busy ? qsTr("Söker …") : search.count === 0 ? qsTr("Inget hittades.") : qsTr("%n träff(ar), också i alternativtexter och textning.", "", search.count)
-                size: Tokens.smallSize
+                size: ToolTokens.smallSize
                 Accessible.role: Accessible.StatusBar
             }
             SmallButton {
@@ -80,7 +79,7 @@ ToolPane {
                 required property bool replaceable
 
                 width: list.width - 12
-                spacing: Tokens.space2
+                spacing: ToolTokens.space2
                 Accessible.role: Accessible.ListItem
                 Accessible.name: before + match + after
                 Accessible.description: where + ", " + fieldName
@@ -98,12 +97,12 @@ ToolPane {
                         Layout.fillWidth: true
                         textFormat: Text.StyledText
                         elide: Text.ElideRight
-                        color: Tokens.ink
-                        font { family: Tokens.family; pixelSize: Tokens.smallSize }
+                        color: ToolTokens.ink
+                        font { family: ToolTokens.family; pixelSize: ToolTokens.smallSize }
                         text: root.escaped(row.before) + (search.replacement !== "" && row.isChosen ? "<s>" + root.escaped(row.match) + "</s> <b>" + root.escaped(search.replacement) + "</b>" : "<b>" + root.escaped(row.match) + "</b>") + root.escaped(row.after)
                         Accessible.ignored: true
                     }
-                    PlainText { Layout.fillWidth: true; text: row.where + " · " + row.fieldName + (row.replaceable ? "" : " · " + qsTr("i textningens fil")); size: Math.round(Tokens.smallSize * 0.88); color: Tokens.muted; elide: Text.ElideRight; wrapMode: Text.NoWrap; decorative: true }
+                    ToolText { Layout.fillWidth: true; text: row.where + " · " + row.fieldName + (row.replaceable ? "" : " · " + qsTr("i textningens fil")); size: Math.round(ToolTokens.smallSize * 0.88); color: ToolTokens.muted; elide: Text.ElideRight; wrapMode: Text.NoWrap; decorative: true }
                 }
                 SmallButton { text: qsTr("Gå till"); explanation: row.where; onClicked: row.goThere() }
             }

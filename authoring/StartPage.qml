@@ -15,7 +15,7 @@ Rectangle {
 
     signal cancelled()
 
-    color: Tokens.paper
+    color: ToolTokens.paper
 
     Timer {
         id: patience
@@ -29,24 +29,24 @@ Rectangle {
     ColumnLayout {
         anchors.centerIn: parent
         width: Math.min(560, parent.width - 64)
-        spacing: Tokens.space4
+        spacing: ToolTokens.space4
 
-        Heading { Layout.fillWidth: true; level: 1; text: qsTr("Brygga") }
-        PlainText { Layout.fillWidth: true; text: qsTr("Gör utbildning som alla kan ta: skriv en gång, ge varje myndighet sin variant.") }
+        ToolText { Layout.fillWidth: true; text: qsTr("Brygga"); strong: true; size: ToolTokens.h1Size; Accessible.role: Accessible.Heading }
+        ToolText { Layout.fillWidth: true; text: qsTr("Gör utbildning som alla kan ta: skriv en gång, ge varje myndighet sin variant.") }
         RowLayout {
             visible: root.opening === ""
-            spacing: Tokens.space3
-            ActionButton { primary: true; text: qsTr("Ny kurs"); image: "plus"; onClicked: root.commands.newCourse.trigger() }
-            ActionButton { text: qsTr("Öppna kurs"); image: "folder-open"; onClicked: root.commands.open.trigger() }
+            spacing: ToolTokens.space3
+            SmallButton { framed: true; primary: true; text: qsTr("Ny kurs"); image: "plus"; onClicked: root.commands.newCourse.trigger() }
+            SmallButton { framed: true; text: qsTr("Öppna kurs"); image: "folder-open"; onClicked: root.commands.open.trigger() }
         }
         RowLayout {
             visible: root.opening !== ""
-            spacing: Tokens.space3
+            spacing: ToolTokens.space3
             BusyIndicator { Layout.preferredWidth: 32; Layout.preferredHeight: 32; running: patience.isOver && root.opening !== ""; opacity: running ? 1 : 0 }
-            PlainText { Layout.fillWidth: true; text: qsTr("Öppnar %1 …").arg(root.opening); Accessible.role: Accessible.StatusBar }
-            ActionButton { text: qsTr("Avbryt"); onClicked: root.cancelled() }
+            ToolText { Layout.fillWidth: true; text: qsTr("Öppnar %1 …").arg(root.opening); Accessible.role: Accessible.StatusBar }
+            SmallButton { framed: true; text: qsTr("Avbryt"); onClicked: root.cancelled() }
         }
-        PlainText { Layout.fillWidth: true; visible: root.problems.length > 0; text: qsTr("Kursen kunde inte öppnas:") + "\n" + root.problems.slice(0, 8).join("\n"); color: Tokens.wrong; size: Tokens.smallSize }
-        PlainText { Layout.fillWidth: true; text: qsTr("Ctrl+K visar alla kommandon. F6 går mellan rutorna."); size: Tokens.smallSize; color: Tokens.muted }
+        ToolText { Layout.fillWidth: true; visible: root.problems.length > 0; text: qsTr("Kursen kunde inte öppnas:") + "\n" + root.problems.slice(0, 8).join("\n"); color: ToolTokens.wrong; size: ToolTokens.smallSize }
+        ToolText { Layout.fillWidth: true; text: qsTr("Ctrl+K visar alla kommandon. F6 går mellan rutorna."); size: ToolTokens.smallSize; color: ToolTokens.muted }
     }
 }

@@ -3,7 +3,6 @@ import QtQuick.Controls
 import QtQuick.Layouts
 import Brygga.Authoring
 import Brygga.Editors
-import Brygga.Views
 
 /** How much of what SCORM 1.2 leaves room for a learner's saved state can take; what takes most is told on asking. */
 SmallButton {
@@ -26,13 +25,13 @@ SmallButton {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: 8; rightMargin: 8; bottomMargin: 1 }
         height: 3
         radius: 1.5
-        color: Tokens.hairline
+        color: ToolTokens.hairline
 
         Rectangle {
             width: Math.min(1, root.share) * parent.width
             height: parent.height
             radius: parent.radius
-            color: root.isFull ? Tokens.wrong : root.share > 0.9 ? Tokens.partly : Tokens.accent
+            color: root.isFull ? ToolTokens.wrong : root.share > 0.9 ? ToolTokens.partly : ToolTokens.accent
         }
     }
 
@@ -42,13 +41,13 @@ SmallButton {
         y: -height - 6
         x: Math.min(0, root.width - width)
         width: 380
-        padding: Tokens.space3
+        padding: ToolTokens.space3
         focus: true
-        background: Rectangle { color: Tokens.paper; radius: Tokens.mediumRadius; border { width: 1; color: Tokens.line } }
+        background: Rectangle { color: ToolTokens.paper; radius: ToolTokens.mediumRadius; border { width: 1; color: ToolTokens.line } }
 
-        contentItem: PlainText {
+        contentItem: ToolText {
             text: root.explanation
-            size: Tokens.smallSize
+            size: ToolTokens.smallSize
         }
     }
 }

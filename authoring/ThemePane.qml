@@ -33,13 +33,13 @@ ToolPane {
 
         Item {
             width: scroll.availableWidth
-            implicitHeight: form.implicitHeight + 2 * Tokens.space3
+            implicitHeight: form.implicitHeight + 2 * ToolTokens.space3
 
             Stack {
                 id: form
 
-                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Tokens.space3 }
-                spacing: Tokens.space3
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: ToolTokens.space3 }
+                spacing: ToolTokens.space3
 
                 ChoiceEntry {
                     id: variant
@@ -52,13 +52,13 @@ ToolPane {
                     value: root.workspace.views.variant
                     onEdited: value => root.workspace.views.variant = value
                 }
-                PlainText {
+                ToolText {
                     Layout.fillWidth: true
                     text: !root.theme.exists ? qsTr("Inget tema än: programmets egen färg och systemets typsnitt visas. Det du väljer här syns på sidan direkt. Hög kontrast ändras aldrig.")
                         : root.theme.sharers.length > 0 ? qsTr("Temat delas med %1. Det du ändrar här gäller alla som delar det.").arg(root.theme.sharers.join(", "))
                         : qsTr("Det du väljer syns på sidan direkt. Hög kontrast ändras aldrig.")
-                    size: Tokens.smallSize
-                    color: Tokens.muted
+                    size: ToolTokens.smallSize
+                    color: ToolTokens.muted
                 }
                 SmallButton {
                     objectName: "theme-separate"
@@ -69,7 +69,7 @@ ToolPane {
                     onClicked: root.theme.separate()
                 }
 
-                PlainText { Layout.fillWidth: true; text: qsTr("Färg"); strong: true; Accessible.role: Accessible.Heading }
+                ToolText { Layout.fillWidth: true; text: qsTr("Färg"); strong: true; Accessible.role: Accessible.Heading }
 
                 Repeater {
                     model: 2
@@ -77,7 +77,7 @@ ToolPane {
                         required property int index
 
                         Layout.fillWidth: true
-                        Layout.bottomMargin: Tokens.space2
+                        Layout.bottomMargin: ToolTokens.space2
                         theme: root.theme
                         scheme: root.theme.schemes[index]
                         title: index === 0 ? qsTr("Färg i ljust läge") : qsTr("Färg i mörkt läge")
@@ -87,18 +87,18 @@ ToolPane {
                     }
                 }
 
-                PlainText { Layout.fillWidth: true; text: qsTr("Logotyp"); strong: true; Accessible.role: Accessible.Heading }
+                ToolText { Layout.fillWidth: true; text: qsTr("Logotyp"); strong: true; Accessible.role: Accessible.Heading }
 
                 RowLayout {
                     Layout.fillWidth: true
-                    spacing: Tokens.space2
+                    spacing: ToolTokens.space2
 
                     Logo { }
-                    PlainText { Layout.fillWidth: true; text: root.values.logo === "" ? qsTr("Ingen logotyp") : root.values.logo.replace("media/", ""); size: Tokens.smallSize; wrapMode: Text.WrapAnywhere }
+                    ToolText { Layout.fillWidth: true; text: root.values.logo === "" ? qsTr("Ingen logotyp") : root.values.logo.replace("media/", ""); size: ToolTokens.smallSize; wrapMode: Text.WrapAnywhere }
                 }
                 Flow {
                     Layout.fillWidth: true
-                    spacing: Tokens.space1
+                    spacing: ToolTokens.space1
 
                     SmallButton { objectName: "theme-logo"; enabled: !root.readOnly; image: "folder-open"; text: root.values.logo === "" ? qsTr("Välj SVG eller PNG …") : qsTr("Byt …"); explanation: qsTr("Logotyp"); onClicked: root.choose("logo") }
                     SmallButton { visible: root.values.logo !== ""; enabled: !root.readOnly; image: "x"; text: qsTr("Ta bort"); explanation: qsTr("Logotyp"); onClicked: root.theme.set("logo", "") }
@@ -118,7 +118,7 @@ ToolPane {
                     onSettled: root.workspace.document.seal()
                 }
 
-                PlainText { Layout.fillWidth: true; text: qsTr("Typsnitt"); strong: true; Accessible.role: Accessible.Heading }
+                ToolText { Layout.fillWidth: true; text: qsTr("Typsnitt"); strong: true; Accessible.role: Accessible.Heading }
 
                 ChoiceEntry {
                     objectName: "theme-font"
@@ -139,30 +139,30 @@ ToolPane {
 
                         visible: modelData.field === "regular" || root.values.regular !== "" || file !== ""
                         Layout.fillWidth: true
-                        spacing: Tokens.space1
+                        spacing: ToolTokens.space1
 
                         EditorLabel { Layout.fillWidth: true; text: font.modelData.label }
-                        PlainText { Layout.fillWidth: true; visible: font.file !== ""; text: font.file; size: Tokens.smallSize; wrapMode: Text.WrapAnywhere }
+                        ToolText { Layout.fillWidth: true; visible: font.file !== ""; text: font.file; size: ToolTokens.smallSize; wrapMode: Text.WrapAnywhere }
                         Flow {
                             Layout.fillWidth: true
-                            spacing: Tokens.space1
+                            spacing: ToolTokens.space1
 
                             SmallButton { objectName: "theme-" + font.modelData.field; enabled: !root.readOnly; image: "folder-open"; text: font.file === "" ? qsTr("Välj fil …") : qsTr("Byt …"); explanation: font.modelData.label; onClicked: root.choose(font.modelData.field) }
                             SmallButton { visible: font.file !== ""; enabled: !root.readOnly; image: "x"; text: qsTr("Ta bort"); explanation: font.modelData.label; onClicked: root.theme.set(font.modelData.field, "") }
                         }
                     }
                 }
-                PlainText {
+                ToolText {
                     Layout.fillWidth: true
                     visible: root.values.regular !== ""
                     text: qsTr("Typsnittet följer med i varje paket. Dess licens måste tillåta det.")
-                    size: Tokens.smallSize
-                    color: Tokens.muted
+                    size: ToolTokens.smallSize
+                    color: ToolTokens.muted
                 }
 
                 SmallButton {
                     objectName: "theme-remove"
-                    Layout.topMargin: Tokens.space2
+                    Layout.topMargin: ToolTokens.space2
                     visible: root.theme.exists
                     enabled: !root.readOnly
                     danger: true

@@ -17,19 +17,19 @@ Stack {
 
     signal settled()
 
-    spacing: Tokens.space2
+    spacing: ToolTokens.space2
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: Tokens.space2
+        spacing: ToolTokens.space2
 
         Rectangle {
             Layout.preferredWidth: 36
             Layout.preferredHeight: 36
             Layout.alignment: Qt.AlignBottom
-            radius: Tokens.smallRadius
+            radius: ToolTokens.smallRadius
             color: root.scheme.colour
-            border { width: 1; color: Tokens.line }
+            border { width: 1; color: ToolTokens.line }
         }
         TextEntry {
             Layout.fillWidth: true
@@ -84,35 +84,35 @@ Stack {
     // What was chosen, also when it cannot be read; the page shows what holds.
     Rectangle {
         Layout.fillWidth: true
-        implicitHeight: sample.implicitHeight + 2 * Tokens.space2
-        radius: Tokens.smallRadius
+        implicitHeight: sample.implicitHeight + 2 * ToolTokens.space2
+        radius: ToolTokens.smallRadius
         color: root.scheme.samples.paper
-        border { width: 1; color: Tokens.hairline }
+        border { width: 1; color: ToolTokens.hairline }
         Accessible.ignored: true
 
         Flow {
             id: sample
 
-            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Tokens.space3 }
-            spacing: Tokens.space3
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: ToolTokens.space3 }
+            spacing: ToolTokens.space3
 
-            Text { height: pill.height; verticalAlignment: Text.AlignVCenter; text: qsTr("Text"); color: root.scheme.samples.ink; font { family: Tokens.family; pixelSize: Tokens.smallSize } Accessible.ignored: true }
-            Text { height: pill.height; verticalAlignment: Text.AlignVCenter; text: qsTr("en länk"); color: root.scheme.colour; font { family: Tokens.family; pixelSize: Tokens.smallSize; underline: true } Accessible.ignored: true }
+            Text { height: pill.height; verticalAlignment: Text.AlignVCenter; text: qsTr("Text"); color: root.scheme.samples.ink; font { family: Tokens.family; pixelSize: ToolTokens.smallSize } Accessible.ignored: true }
+            Text { height: pill.height; verticalAlignment: Text.AlignVCenter; text: qsTr("en länk"); color: root.scheme.colour; font { family: Tokens.family; pixelSize: ToolTokens.smallSize; underline: true } Accessible.ignored: true }
             Rectangle {
                 id: pill
                 width: label.implicitWidth + 24
                 height: label.implicitHeight + 12
-                radius: Tokens.smallRadius
+                radius: ToolTokens.smallRadius
                 color: root.scheme.colour
-                Text { id: label; anchors.centerIn: parent; text: qsTr("Knapp"); color: root.scheme.samples.onAccent; font { family: Tokens.family; pixelSize: Tokens.smallSize; weight: Font.DemiBold } Accessible.ignored: true }
+                Text { id: label; anchors.centerIn: parent; text: qsTr("Knapp"); color: root.scheme.samples.onAccent; font { family: Tokens.family; pixelSize: ToolTokens.smallSize; weight: Font.DemiBold } Accessible.ignored: true }
             }
             Rectangle {
                 width: tinted.implicitWidth + 24
                 height: pill.height
-                radius: Tokens.smallRadius
+                radius: ToolTokens.smallRadius
                 color: root.scheme.samples.soft
                 border { width: 3; color: root.scheme.colour }
-                Text { id: tinted; anchors.centerIn: parent; text: qsTr("Fokus"); color: root.scheme.samples.ink; font { family: Tokens.family; pixelSize: Tokens.smallSize } Accessible.ignored: true }
+                Text { id: tinted; anchors.centerIn: parent; text: qsTr("Fokus"); color: root.scheme.samples.ink; font { family: Tokens.family; pixelSize: ToolTokens.smallSize } Accessible.ignored: true }
             }
         }
     }
@@ -148,13 +148,13 @@ Stack {
                 readonly property string verdict: said.holds ? qsTr("håller") : qsTr("för svag, minst %1:1").arg(Number(said.least).toLocaleString(Qt.locale(BlockFaces.language), "f", said.least % 1 ? 1 : 0))
 
                 Layout.fillWidth: true
-                spacing: Tokens.space2
+                spacing: ToolTokens.space2
                 Accessible.role: Accessible.ListItem
                 Accessible.name: said.words + ": " + ratio + ", " + verdict
 
-                Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; Layout.bottomMargin: 4; name: promise.said.holds ? "circle-check" : "circle-x"; color: promise.said.holds ? Tokens.right : Tokens.wrong }
-                PlainText { Layout.fillWidth: true; text: promise.said.words; size: Tokens.smallSize; decorative: true }
-                PlainText { text: promise.ratio + "  " + promise.verdict; size: Tokens.smallSize; color: promise.said.holds ? Tokens.muted : Tokens.wrong; decorative: true }
+                Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; Layout.bottomMargin: 4; name: promise.said.holds ? "circle-check" : "circle-x"; color: promise.said.holds ? ToolTokens.right : ToolTokens.wrong }
+                ToolText { Layout.fillWidth: true; text: promise.said.words; size: ToolTokens.smallSize; decorative: true }
+                ToolText { text: promise.ratio + "  " + promise.verdict; size: ToolTokens.smallSize; color: promise.said.holds ? ToolTokens.muted : ToolTokens.wrong; decorative: true }
             }
         }
     }

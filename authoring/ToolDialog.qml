@@ -17,27 +17,27 @@ Dialog {
     height: Math.min(implicitHeight, parent ? parent.height - 48 : implicitHeight)
     modal: true
     focus: true
-    padding: Tokens.space4
-    topPadding: Tokens.space2
+    padding: ToolTokens.space4
+    topPadding: ToolTokens.space2
     closePolicy: Popup.CloseOnEscape
 
     onOpened: focusFirst()
 
     Overlay.modal: Rectangle { color: "#80000000" }
 
-    background: Rectangle { color: Tokens.paper; radius: Tokens.largeRadius; border { width: 1; color: Tokens.line } }
+    background: Rectangle { color: ToolTokens.paper; radius: ToolTokens.largeRadius; border { width: 1; color: ToolTokens.line } }
 
-    header: PlainText {
+    header: ToolText {
         text: root.title
-        size: Math.round(Tokens.h3Size)
+        size: Math.round(ToolTokens.h3Size)
         strong: true
-        padding: Tokens.space4
-        bottomPadding: Tokens.space2
+        padding: ToolTokens.space4
+        bottomPadding: ToolTokens.space2
         Accessible.role: Accessible.Heading
     }
 
     footer: RowLayout {
-        spacing: Tokens.space2
+        spacing: ToolTokens.space2
 
         Item { Layout.fillWidth: true; Layout.preferredHeight: 60 }
         SmallButton {
@@ -53,11 +53,11 @@ Dialog {
             enabled: root.acceptable
             onClicked: root.accept()
         }
-        Item { Layout.preferredWidth: Tokens.space2 }
+        Item { Layout.preferredWidth: ToolTokens.space2 }
     }
 
     /** As much wider as the text is larger. */
-    function roomy(width: real): real { return Math.round(width * Math.max(1, Tokens.bodySize / 18)) }
+    function roomy(width: real): real { return Math.round(width * Math.max(1, ToolTokens.bodySize / 18)) }
     function focusFirst() {
         const start = contentItem.nextItemInFocusChain(true)
         if (start)

@@ -20,7 +20,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Tokens.paper
+        color: ToolTokens.paper
     }
 
     ColumnLayout {
@@ -31,20 +31,20 @@ FocusScope {
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(46, heading.implicitHeight + 14)
             visible: root.titled
-            color: Tokens.surface
+            color: ToolTokens.surface
 
             RowLayout {
                 id: heading
 
-                anchors { fill: parent; leftMargin: Tokens.space2 + 2; rightMargin: Tokens.space1 }
-                spacing: Tokens.space1
+                anchors { fill: parent; leftMargin: ToolTokens.space2 + 2; rightMargin: ToolTokens.space1 }
+                spacing: ToolTokens.space1
 
                 Text {
                     Layout.fillWidth: true
                     text: root.title
-                    color: Tokens.muted
+                    color: ToolTokens.muted
                     elide: Text.ElideRight
-                    font { family: Tokens.family; pixelSize: Tokens.smallSize; weight: Font.DemiBold }
+                    font { family: ToolTokens.family; pixelSize: ToolTokens.smallSize; weight: Font.DemiBold }
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
                 }
@@ -57,7 +57,7 @@ FocusScope {
             Rectangle {
                 anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
                 height: 1
-                color: Tokens.hairline
+                color: ToolTokens.hairline
             }
         }
 

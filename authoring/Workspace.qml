@@ -22,7 +22,7 @@ QtObject {
     }
     readonly property CourseEditing editing: CourseEditing { document: root.document }
     readonly property CourseViews views: CourseViews { document: root.document }
-    /** Of the variant that is shown; the page, and the program around it, wear it. */
+    /** Of the variant that is shown; the page wears it. */
     readonly property CourseTheme theme: CourseTheme { document: root.document; variant: root.views.variant }
     readonly property Binding worn: Binding { target: Look; property: "theme"; value: root.theme.look }
     readonly property CourseCheck check: CourseCheck { document: root.document }

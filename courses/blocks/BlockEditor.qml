@@ -26,7 +26,7 @@ Stack {
     /** With change(), label() and leave() also what a BlockField needs; an ItemCard has the same. */
     readonly property var fields: block
 
-    spacing: Tokens.space3
+    spacing: ToolTokens.space3
 
     onChanged: (field, value) => host.change(block.path, field, value)
     onItemChanged: (list, row, field, value) => host.changeItem(holder, list, row, field, value)

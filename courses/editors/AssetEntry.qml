@@ -16,7 +16,7 @@ RowLayout {
 
     signal edited(string value)
 
-    spacing: Tokens.space2
+    spacing: ToolTokens.space2
 
     Picture {
         Layout.preferredWidth: 72
@@ -24,19 +24,19 @@ RowLayout {
         visible: root.isPicture
         source: root.isPicture ? root.host.media(root.value) : ""
         scheme: Look.scheme
-        colors: Tokens.diagramColors
+        colors: ToolTokens.diagramColors
         Accessible.ignored: true
     }
 
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: Tokens.space1
+        spacing: ToolTokens.space1
 
         EditorLabel { Layout.fillWidth: true; text: root.label }
-        PlainText {
+        ToolText {
             Layout.fillWidth: true
             text: root.value === "" ? qsTr("Ingen fil") : root.value
-            size: Tokens.smallSize
+            size: ToolTokens.smallSize
             elide: Text.ElideMiddle
             wrapMode: Text.NoWrap
         }

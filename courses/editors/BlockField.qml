@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Brygga.Editors
-import Brygga.Views
 
 /** A field of a block or of an item, by its name; the type's words say what it is called. */
 FieldEntry {
@@ -14,7 +13,7 @@ FieldEntry {
     readonly property var field: of.fields.fieldTypes.find(type => type.name === root.name)
 
     Layout.fillWidth: true
-    Layout.maximumWidth: field.kind === "number" || field.kind === "time" || field.kind === "date" ? 11 * Tokens.bodySize : Number.POSITIVE_INFINITY
+    Layout.maximumWidth: field.kind === "number" || field.kind === "time" || field.kind === "date" ? 11 * ToolTokens.bodySize : Number.POSITIVE_INFINITY
     type: ({
         name: name,
         kind: field.kind,

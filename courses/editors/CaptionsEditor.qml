@@ -17,7 +17,7 @@ Stack {
     readonly property var wrong: captions.cues.map((cue, row) => Rules.cueProblems(cue, captions.cues[row - 1]))
     readonly property int wrongCount: wrong.filter(problems => problems.length > 0).length
 
-    spacing: Tokens.space1
+    spacing: ToolTokens.space1
 
     Accessible.role: Accessible.List
     Accessible.name: root.editor.label("cues")
@@ -44,18 +44,18 @@ Stack {
 
     ListModel { id: places }
 
-    PlainText {
+    ToolText {
         Layout.fillWidth: true
         text: root.editor.label("cues.count", { n: root.captions.cues.length })
               + (root.wrongCount > 0 ? " " + root.editor.label("cues.wrong", { n: root.wrongCount }) : "")
-        size: Math.round(Tokens.smallSize * 0.93)
-        color: root.wrongCount > 0 ? Tokens.wrong : Tokens.muted
+        size: Math.round(ToolTokens.smallSize * 0.93)
+        color: root.wrongCount > 0 ? ToolTokens.wrong : ToolTokens.muted
     }
 
     Flow {
         Layout.fillWidth: true
         visible: root.captions.cues.length > root.portion || root.wrongCount > 0
-        spacing: Tokens.space1
+        spacing: ToolTokens.space1
 
         SmallButton { visible: root.first > 0; text: root.editor.label("cues.earlier"); image: "arrow-up"; onClicked: root.first = Math.max(0, root.first - root.portion) }
         SmallButton { visible: root.first + root.portion < root.captions.cues.length; text: root.editor.label("cues.later"); image: "arrow-down"; onClicked: root.first = root.first + root.portion }
@@ -81,7 +81,7 @@ Stack {
 
             RowLayout {
                 Layout.fillWidth: true
-                spacing: Tokens.space1
+                spacing: ToolTokens.space1
 
                 TextEntry {
                     Layout.preferredWidth: 84

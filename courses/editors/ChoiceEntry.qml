@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
+import Brygga.Editors
 import Brygga.Views
 
 /** One of a few: options are [{ value, text }]. */
@@ -16,7 +17,7 @@ Stack {
 
     signal edited(string value)
 
-    spacing: Tokens.space1
+    spacing: ToolTokens.space1
 
     EditorLabel {
         Layout.fillWidth: true
@@ -35,18 +36,18 @@ Stack {
         valueRole: "value"
         currentIndex: root.options.findIndex(option => option.value === root.value)
         displayText: currentIndex >= 0 ? currentText : root.value
-        font.family: Tokens.family
-        font.pixelSize: Math.round(Tokens.bodySize * 0.89)
+        font.family: ToolTokens.family
+        font.pixelSize: Math.round(ToolTokens.bodySize * 0.89)
         implicitHeight: Math.max(34, Math.round(font.pixelSize * 2.1))
-        palette { buttonText: Tokens.ink; text: Tokens.ink; button: Tokens.paper; window: Tokens.paper; base: Tokens.paper; highlight: Tokens.accentSoft; light: Tokens.accentSoft; midlight: Tokens.accentSoft; highlightedText: Tokens.ink; dark: Tokens.ink; mid: Tokens.line }
+        palette { buttonText: ToolTokens.ink; text: ToolTokens.ink; button: ToolTokens.paper; window: ToolTokens.paper; base: ToolTokens.paper; highlight: ToolTokens.accentSoft; light: ToolTokens.accentSoft; midlight: ToolTokens.accentSoft; highlightedText: ToolTokens.ink; dark: ToolTokens.ink; mid: ToolTokens.line }
 
         Accessible.name: root.label !== "" ? root.label : root.about
         Accessible.description: root.about
 
         background: Rectangle {
-            radius: Tokens.smallRadius
-            color: Tokens.paper
-            border { width: box.activeFocus ? 2 : 1; color: box.activeFocus ? Tokens.focus : Tokens.line }
+            radius: ToolTokens.smallRadius
+            color: ToolTokens.paper
+            border { width: box.activeFocus ? 2 : 1; color: box.activeFocus ? ToolTokens.focus : ToolTokens.line }
         }
 
         delegate: ItemDelegate {
@@ -56,7 +57,7 @@ Stack {
             width: box.width
             text: modelData.text
             highlighted: box.highlightedIndex === index
-            palette { text: Tokens.ink; highlightedText: Tokens.ink; light: Tokens.accentSoft; midlight: Tokens.accentSoft }
+            palette { text: ToolTokens.ink; highlightedText: ToolTokens.ink; light: ToolTokens.accentSoft; midlight: ToolTokens.accentSoft }
             font: box.font
         }
 

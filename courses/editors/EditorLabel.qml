@@ -1,4 +1,5 @@
 import QtQuick
+import Brygga.Editors
 import Brygga.Views
 
 /** The name of a field, above it. */
@@ -8,9 +9,9 @@ Text {
     property bool needed: false
 
     textFormat: Text.PlainText
-    color: Tokens.muted
-    font.family: Tokens.family
-    font.pixelSize: Math.round(Tokens.smallSize * 0.93)
+    color: ToolTokens.muted
+    font.family: ToolTokens.family
+    font.pixelSize: Math.round(ToolTokens.smallSize * 0.93)
     font.weight: Font.Medium
     wrapMode: Text.Wrap
 

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
+import Brygga.Editors
 import Brygga.Views
 
 /** A labelled yes or no. */
@@ -12,10 +13,10 @@ CheckBox {
     signal edited(bool value)
 
     checked: value
-    font.family: Tokens.family
-    font.pixelSize: Math.round(Tokens.bodySize * 0.89)
-    palette.windowText: Tokens.ink
-    palette.text: Tokens.ink
+    font.family: ToolTokens.family
+    font.pixelSize: Math.round(ToolTokens.bodySize * 0.89)
+    palette.windowText: ToolTokens.ink
+    palette.text: ToolTokens.ink
     implicitHeight: Math.max(28, implicitContentHeight + 8, indicator.height + 8)
     padding: 2
 
@@ -25,13 +26,13 @@ CheckBox {
     Accessible.onPressAction: { toggle(); edited(checked) }
 
     indicator: Rectangle {
-        implicitWidth: Math.round(Tokens.bodySize * 1.22)
+        implicitWidth: Math.round(ToolTokens.bodySize * 1.22)
         implicitHeight: implicitWidth
         x: root.leftPadding
         y: root.topPadding + (root.availableHeight - height) / 2
-        radius: Tokens.smallRadius
-        color: root.checked ? Tokens.accent : Tokens.paper
-        border { width: root.visualFocus ? 3 : 1; color: root.visualFocus ? Tokens.focus : Tokens.line }
+        radius: ToolTokens.smallRadius
+        color: root.checked ? ToolTokens.accent : ToolTokens.paper
+        border { width: root.visualFocus ? 3 : 1; color: root.visualFocus ? ToolTokens.focus : ToolTokens.line }
 
         Icon {
             anchors.centerIn: parent
@@ -39,15 +40,15 @@ CheckBox {
             height: width
             visible: root.checked
             name: "check"
-            color: Tokens.overAccent
+            color: ToolTokens.overAccent
         }
     }
 
     contentItem: Text {
-        leftPadding: root.indicator.width + Tokens.space2
+        leftPadding: root.indicator.width + ToolTokens.space2
         text: root.text
         font: root.font
-        color: Tokens.ink
+        color: ToolTokens.ink
         wrapMode: Text.Wrap
         verticalAlignment: Text.AlignVCenter
     }

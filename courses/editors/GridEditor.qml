@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Brygga.Editors
-import Brygga.Views
 
 /** Rows and columns as a grid: Tab goes from cell to cell, Ctrl+Enter adds a row, tools above act where the keyboard last was. */
 ColumnLayout {
@@ -18,7 +17,7 @@ ColumnLayout {
     readonly property bool readOnly: editor.host.readOnly
     readonly property int breadth: Math.max(columns.count, rows.count > 0 ? rows.rows[0].cells.count : 0)
 
-    spacing: Tokens.space2
+    spacing: ToolTokens.space2
 
     Accessible.role: Accessible.Table
     Accessible.name: editor.label("grid")
@@ -47,12 +46,12 @@ ColumnLayout {
         SmallButton { objectName: "remove-column"; text: qsTr("Ta bort kolumn"); image: "trash-2"; onClicked: root.removeColumn() }
     }
 
-    PlainText {
+    ToolText {
         Layout.fillWidth: true
         visible: root.breadth > 0
         text: root.row < 0 ? qsTr("Rubrik i kolumn %1").arg(root.column + 1) : qsTr("Rad %1, kolumn %2").arg(root.row + 1).arg(root.column + 1)
-        size: Math.round(Tokens.smallSize * 0.93)
-        color: Tokens.muted
+        size: Math.round(ToolTokens.smallSize * 0.93)
+        color: ToolTokens.muted
         decorative: true
     }
 
@@ -60,8 +59,8 @@ ColumnLayout {
         Layout.fillWidth: true
         implicitHeight: Math.ceil(grid.implicitHeight) + 2
         visible: root.breadth > 0
-        color: Tokens.hairline
-        border { width: 1; color: Tokens.hairline }
+        color: ToolTokens.hairline
+        border { width: 1; color: ToolTokens.hairline }
 
         ColumnLayout {
             id: grid
@@ -89,7 +88,7 @@ ColumnLayout {
                         Layout.fillHeight: true
                         Layout.preferredWidth: 1
                         implicitHeight: title.implicitHeight
-                        color: Tokens.accentSoft
+                        color: ToolTokens.accentSoft
 
                         TextEntry {
                             id: title
@@ -102,7 +101,7 @@ ColumnLayout {
                             value: head.item.text
                             onEdited: value => root.editor.itemChanged(root.columns.path, head.index, "text", value)
                             onSettled: root.editor.settled()
-                            field.background: Rectangle { color: "transparent"; border { width: title.field.activeFocus ? 2 : 0; color: Tokens.focus } }
+                            field.background: Rectangle { color: "transparent"; border { width: title.field.activeFocus ? 2 : 0; color: ToolTokens.focus } }
                             field.onActiveFocusChanged: if (field.activeFocus) root.stand(-1, head.index)
                         }
                     }
@@ -140,7 +139,7 @@ ColumnLayout {
                             Layout.fillHeight: true
                             Layout.preferredWidth: 1
                             implicitHeight: text.implicitHeight
-                            color: root.rowHeaders && index === 0 ? Tokens.accentSoft : Tokens.paper
+                            color: root.rowHeaders && index === 0 ? ToolTokens.accentSoft : ToolTokens.paper
 
                             RichTextEntry {
                                 id: text

@@ -30,11 +30,11 @@ Rectangle {
 
     Layout.fillWidth: true
     Layout.alignment: Qt.AlignTop
-    implicitHeight: Math.ceil(face.implicitHeight) + 2 * Tokens.space2
+    implicitHeight: Math.ceil(face.implicitHeight) + 2 * ToolTokens.space2
     implicitWidth: 200
-    radius: Tokens.mediumRadius
-    color: isLanding ? Tokens.accentSoft : Tokens.surface
-    border { width: isLanding ? 2 : Tokens.border; color: isLanding ? Tokens.accent : problem !== "" ? Tokens.wrong : Tokens.hairline }
+    radius: ToolTokens.mediumRadius
+    color: isLanding ? ToolTokens.accentSoft : ToolTokens.surface
+    border { width: isLanding ? 2 : ToolTokens.border; color: isLanding ? ToolTokens.accent : problem !== "" ? ToolTokens.wrong : ToolTokens.hairline }
 
     Accessible.role: Accessible.ListItem
     Accessible.name: title
@@ -50,24 +50,24 @@ Rectangle {
     Stack {
         id: face
 
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Tokens.space2 }
-        spacing: Tokens.space2
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: ToolTokens.space2 }
+        spacing: ToolTokens.space2
 
         RowLayout {
             Layout.fillWidth: true
-            spacing: Tokens.space1
+            spacing: ToolTokens.space1
 
             Icon {
-                Layout.preferredWidth: Tokens.bodySize
-                Layout.preferredHeight: Tokens.bodySize
+                Layout.preferredWidth: ToolTokens.bodySize
+                Layout.preferredHeight: ToolTokens.bodySize
                 visible: root.canMove
                 name: "grip-vertical"
-                color: handle.containsMouse ? Tokens.accent : Tokens.line
+                color: handle.containsMouse ? ToolTokens.accent : ToolTokens.line
 
                 MouseArea {
                     id: handle
 
-                    anchors { fill: parent; margins: -Tokens.space2 }
+                    anchors { fill: parent; margins: -ToolTokens.space2 }
                     hoverEnabled: true
                     preventStealing: true
                     cursorShape: pressed ? Qt.ClosedHandCursor : Qt.OpenHandCursor
@@ -110,7 +110,7 @@ Rectangle {
             RowLayout {
                 id: tools
 
-                spacing: Tokens.space1
+                spacing: ToolTokens.space1
             }
 
             SmallButton {
@@ -141,7 +141,7 @@ Rectangle {
 
             Layout.fillWidth: true
             visible: !root.foldable || root.open
-            spacing: Tokens.space2
+            spacing: ToolTokens.space2
         }
 
         ProblemLine {

@@ -28,31 +28,31 @@ Stack {
     /** A row has been added; what it needs besides belongs to the same step to undo. */
     signal added(int row)
 
-    spacing: Tokens.space2
+    spacing: ToolTokens.space2
 
     Accessible.role: Accessible.List
     Accessible.name: editor.label(name)
 
-    PlainText {
+    ToolText {
         Layout.fillWidth: true
-        Layout.topMargin: Tokens.space2
+        Layout.topMargin: ToolTokens.space2
         visible: root.headed
         text: root.editor.label(root.name)
-        size: Tokens.smallSize
+        size: ToolTokens.smallSize
         strong: true
     }
 
-    PlainText {
+    ToolText {
         Layout.fillWidth: true
         visible: root.headed && root.about !== ""
         text: root.about
-        size: Math.round(Tokens.smallSize * 0.93)
-        color: Tokens.muted
+        size: Math.round(ToolTokens.smallSize * 0.93)
+        color: ToolTokens.muted
     }
 
     Stack {
         Layout.fillWidth: true
-        spacing: Tokens.space2
+        spacing: ToolTokens.space2
 
         Repeater {
             id: repeater

@@ -19,7 +19,7 @@ Stack {
     signal itemMoved(string list, int from, int to)
     signal settled()
 
-    spacing: Tokens.space2
+    spacing: ToolTokens.space2
 
     EditorLabel {
         Layout.fillWidth: true
@@ -39,10 +39,10 @@ Stack {
             readonly property var types: item.fieldTypes.filter(type => (type.name !== "id" || host.renames(root.type.name)) && (type.name !== "for" || host.options("for", item.path).length > 0))
 
             Layout.fillWidth: true
-            implicitHeight: body.implicitHeight + 2 * Tokens.space2
-            radius: Tokens.mediumRadius
-            color: Tokens.surface
-            border { width: 1; color: Tokens.hairline }
+            implicitHeight: body.implicitHeight + 2 * ToolTokens.space2
+            radius: ToolTokens.mediumRadius
+            color: ToolTokens.surface
+            border { width: 1; color: ToolTokens.hairline }
 
             Accessible.role: Accessible.Grouping
             Accessible.name: root.itemName + " " + (index + 1)
@@ -67,8 +67,8 @@ Stack {
             Stack {
                 id: body
 
-                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Tokens.space2 }
-                spacing: Tokens.space2
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: ToolTokens.space2 }
+                spacing: ToolTokens.space2
 
                 RowLayout {
                     Layout.fillWidth: true

@@ -13,10 +13,10 @@ Rectangle {
     readonly property Item face: loader.item
 
     Layout.fillWidth: true
-    implicitHeight: column.implicitHeight + 2 * Tokens.space2
-    radius: Tokens.mediumRadius
-    color: Tokens.paper
-    border { width: Tokens.border; color: Tokens.hairline }
+    implicitHeight: column.implicitHeight + 2 * ToolTokens.space2
+    radius: ToolTokens.mediumRadius
+    color: ToolTokens.paper
+    border { width: ToolTokens.border; color: ToolTokens.hairline }
 
     Accessible.role: Accessible.Grouping
     Accessible.name: title.text
@@ -24,15 +24,15 @@ Rectangle {
     Stack {
         id: column
 
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Tokens.space2 }
-        spacing: Tokens.space2
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: ToolTokens.space2 }
+        spacing: ToolTokens.space2
 
-        PlainText {
+        ToolText {
             id: title
 
             Layout.fillWidth: true
             text: BlockWords.words(root.item.typeName + ".name")
-            size: Tokens.smallSize
+            size: ToolTokens.smallSize
             strong: true
         }
 

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Brygga.Editors
 import Brygga.Views
 
 /** Steps that lead to each other, drawn from top to bottom. `nodes`: [{ id, title, about, isEnd }], `links`: [{ from, to }]; both also said in words. */
@@ -10,12 +11,12 @@ Flickable {
     property var links: []
     property string selected
     property string label
-    readonly property int nodeWidth: Math.round(9.5 * Tokens.bodySize)
-    readonly property int nodeHeight: Math.round(4.2 * Tokens.bodySize)
+    readonly property int nodeWidth: Math.round(9.5 * ToolTokens.bodySize)
+    readonly property int nodeHeight: Math.round(4.2 * ToolTokens.bodySize)
     /** For lines that go past others. */
-    readonly property int room: Tokens.space6
-    readonly property int gapX: Tokens.space3
-    readonly property int gapY: Tokens.space5
+    readonly property int room: ToolTokens.space6
+    readonly property int gapX: ToolTokens.space3
+    readonly property int gapY: ToolTokens.space5
     readonly property var places: place()
     readonly property int levels: Object.keys(places).reduce((high, id) => Math.max(high, places[id].level + 1), 0)
     readonly property int breadth: Object.keys(places).reduce((high, id) => Math.max(high, places[id].column + 1), 0)
@@ -24,7 +25,7 @@ Flickable {
 
     implicitHeight: contentHeight
     contentWidth: Math.max(width, breadth * (nodeWidth + gapX) + gapX + 2 * room)
-    contentHeight: levels * (nodeHeight + gapY) - gapY + 2 * Tokens.space2
+    contentHeight: levels * (nodeHeight + gapY) - gapY + 2 * ToolTokens.space2
     clip: true
     boundsBehavior: Flickable.StopAtBounds
 
@@ -42,8 +43,8 @@ Flickable {
             const pen = getContext("2d")
             pen.reset()
             pen.lineWidth = 2
-            pen.strokeStyle = Tokens.line
-            pen.fillStyle = Tokens.line
+            pen.strokeStyle = ToolTokens.line
+            pen.fillStyle = ToolTokens.line
             for (const link of root.links)
                 if (root.places[link.from] && root.places[link.to])
                     arrow(pen, root.places[link.from], root.places[link.to])
@@ -100,10 +101,10 @@ Flickable {
             contentItem: ColumnLayout {
                 spacing: 0
 
-                PlainText {
+                ToolText {
                     Layout.fillWidth: true
                     text: node.modelData.title
-                    size: Math.round(Tokens.smallSize * 0.93)
+                    size: Math.round(ToolTokens.smallSize * 0.93)
                     strong: true
                     elide: Text.ElideRight
                     wrapMode: Text.Wrap
@@ -112,12 +113,12 @@ Flickable {
                     decorative: true
                 }
 
-                PlainText {
+                ToolText {
                     Layout.fillWidth: true
                     visible: text !== ""
                     text: node.modelData.about
-                    size: Math.round(Tokens.smallSize * 0.87)
-                    color: node.modelData.isWrong ? Tokens.wrong : Tokens.muted
+                    size: Math.round(ToolTokens.smallSize * 0.87)
+                    color: node.modelData.isWrong ? ToolTokens.wrong : ToolTokens.muted
                     elide: Text.ElideRight
                     wrapMode: Text.NoWrap
                     lineHeight: 1.1
@@ -126,9 +127,9 @@ Flickable {
             }
 
             background: Rectangle {
-                radius: node.modelData.isEnd ? root.nodeHeight / 2 : Tokens.mediumRadius
-                color: node.checked ? Tokens.accentSoft : Tokens.paper
-                border { width: node.checked || node.modelData.isWrong ? 2 : 1; color: node.modelData.isWrong ? Tokens.wrong : node.checked ? Tokens.accent : Tokens.line }
+                radius: node.modelData.isEnd ? root.nodeHeight / 2 : ToolTokens.mediumRadius
+                color: node.checked ? ToolTokens.accentSoft : ToolTokens.paper
+                border { width: node.checked || node.modelData.isWrong ? 2 : 1; color: node.modelData.isWrong ? ToolTokens.wrong : node.checked ? ToolTokens.accent : ToolTokens.line }
             }
         }
     }
@@ -143,7 +144,7 @@ Flickable {
     }
 
     function xOf(at: var): real { return gapX + at.column * (nodeWidth + gapX) + Math.max(0, (contentWidth - gapX - breadth * (nodeWidth + gapX)) / 2) }
-    function yOf(at: var): real { return Tokens.space2 + at.level * (nodeHeight + gapY) }
+    function yOf(at: var): real { return ToolTokens.space2 + at.level * (nodeHeight + gapY) }
 
     /** Each node as far down as the longest way to it; what cannot be reached stands last. */
     function place(): var {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Brygga.Editors
 import Brygga.Views
 
 /** What is wrong here, in words, with a sign before it. Takes no room when nothing is. */
@@ -8,25 +9,25 @@ RowLayout {
 
     property string text
     property bool isWarning: true
-    readonly property color ink: isWarning ? Tokens.wrong : Tokens.muted
+    readonly property color ink: isWarning ? ToolTokens.wrong : ToolTokens.muted
 
     visible: text !== ""
-    spacing: Tokens.space1
+    spacing: ToolTokens.space1
 
     Icon {
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: 2
-        Layout.preferredWidth: Tokens.smallSize
-        Layout.preferredHeight: Tokens.smallSize
+        Layout.preferredWidth: ToolTokens.smallSize
+        Layout.preferredHeight: ToolTokens.smallSize
         name: root.isWarning ? "circle-alert" : "info"
         color: root.ink
     }
 
-    PlainText {
+    ToolText {
         Layout.fillWidth: true
         text: root.text
-        size: Math.round(Tokens.smallSize * 0.93)
+        size: Math.round(ToolTokens.smallSize * 0.93)
         color: root.ink
-        lineHeight: Tokens.headingLinePercent / 100
+        lineHeight: ToolTokens.headingLinePercent / 100
     }
 }

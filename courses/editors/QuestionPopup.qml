@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
-import Brygga.Views
+import Brygga.Editors
 
 /** A few small questions about the selected text. */
 Popup {
@@ -17,17 +17,17 @@ Popup {
     width: Math.min(360, parent ? parent.Window.width - 40 : 360)
     modal: true
     focus: true
-    padding: Tokens.space3
+    padding: ToolTokens.space3
     y: parent ? parent.height + 4 : 0
 
-    background: Rectangle { color: Tokens.paper; radius: Tokens.mediumRadius; border { width: 1; color: Tokens.line } }
+    background: Rectangle { color: ToolTokens.paper; radius: ToolTokens.mediumRadius; border { width: 1; color: ToolTokens.line } }
 
     contentItem: ColumnLayout {
-        spacing: Tokens.space2
+        spacing: ToolTokens.space2
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
 
-        PlainText { text: root.title; strong: true; Layout.fillWidth: true }
+        ToolText { text: root.title; strong: true; Layout.fillWidth: true }
 
         Repeater {
             model: root.questions
@@ -72,7 +72,7 @@ Popup {
 
         RowLayout {
             Layout.alignment: Qt.AlignRight
-            spacing: Tokens.space2
+            spacing: ToolTokens.space2
             SmallButton { text: qsTr("Avbryt"); onClicked: root.close() }
             SmallButton {
                 text: qsTr("Klart")

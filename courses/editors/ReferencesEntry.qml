@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
+import Brygga.Editors
 import Brygga.Views
 
 /** Any number of a few, shown as words that can be taken away and a list to add from. */
@@ -13,12 +14,12 @@ Stack {
     property string about
     readonly property var chosen: value ?? []
     /** Letters that fit in a row beside the cross. */
-    readonly property int room: Math.max(8, Math.floor((root.width - 3 * Tokens.smallSize) / (Tokens.smallSize * 0.58)))
+    readonly property int room: Math.max(8, Math.floor((root.width - 3 * ToolTokens.smallSize) / (ToolTokens.smallSize * 0.58)))
     readonly property var rest: options.filter(option => chosen.indexOf(option.value) < 0)
 
     signal edited(var value)
 
-    spacing: Tokens.space1
+    spacing: ToolTokens.space1
 
     EditorLabel {
         Layout.fillWidth: true
@@ -27,7 +28,7 @@ Stack {
 
     Flow {
         Layout.fillWidth: true
-        spacing: Tokens.space1
+        spacing: ToolTokens.space1
         visible: root.chosen.length > 0
 
         Repeater {

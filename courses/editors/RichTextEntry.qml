@@ -14,7 +14,8 @@ Stack {
     property string value
     property bool flow: false
     property bool bare: false
-    property int size: Math.round(Tokens.bodySize * 0.94)
+    property int size: Math.round(ToolTokens.bodySize * 0.94)
+    property string family: ToolTokens.family
     property string path
     /** Its name in the element at `path`, where it stands without a FieldEntry around it. */
     property string fieldName
@@ -25,7 +26,7 @@ Stack {
     signal edited(string value)
     signal settled()
 
-    spacing: Tokens.space1
+    spacing: ToolTokens.space1
 
     EditorLabel {
         Layout.fillWidth: true
@@ -41,14 +42,14 @@ Stack {
         textFormat: TextEdit.RichText
         wrapMode: TextEdit.Wrap
         placeholderText: root.bare && length === 0 ? root.label : ""
-        placeholderTextColor: Tokens.muted
-        color: Tokens.ink
-        selectionColor: Tokens.accent
-        selectedTextColor: Tokens.overAccent
-        font.family: Tokens.family
+        placeholderTextColor: ToolTokens.muted
+        color: ToolTokens.ink
+        selectionColor: ToolTokens.accent
+        selectedTextColor: ToolTokens.overAccent
+        font.family: root.family
         font.pixelSize: root.size
-        padding: Tokens.space2
-        topPadding: Tokens.space2
+        padding: ToolTokens.space2
+        topPadding: ToolTokens.space2
         selectByMouse: true
         persistentSelection: true
         activeFocusOnTab: true
@@ -58,11 +59,11 @@ Stack {
         Accessible.description: root.about
 
         background: Rectangle {
-            radius: Tokens.smallRadius
-            color: root.bare ? "transparent" : Tokens.paper
+            radius: ToolTokens.smallRadius
+            color: root.bare ? "transparent" : ToolTokens.paper
             border {
                 width: field.activeFocus ? 2 : 1
-                color: field.activeFocus ? Tokens.focus : root.bare && !field.hovered ? "transparent" : Tokens.line
+                color: field.activeFocus ? ToolTokens.focus : root.bare && !field.hovered ? "transparent" : ToolTokens.line
             }
         }
 

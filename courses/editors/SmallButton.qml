@@ -1,5 +1,7 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
+import Brygga.Editors
 import Brygga.Views
 
 /** A quiet button for tools and lists: a symbol, words, or both. A symbol alone always has a spoken name. */
@@ -10,17 +12,19 @@ T.Button {
     property string explanation
     property bool primary: false
     property bool danger: false
-    readonly property color ink: !enabled ? Tokens.muted : primary ? Tokens.overAccent : danger ? Tokens.wrong : Tokens.ink
+    /** Stands alone, where nothing else says that it is a button. */
+    property bool framed: false
+    readonly property color ink: !enabled ? ToolTokens.muted : primary ? ToolTokens.overAccent : danger ? ToolTokens.wrong : ToolTokens.ink
 
     implicitWidth: face.implicitWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(32, face.implicitHeight + 8)
-    leftPadding: text === "" ? 7 : 10
+    implicitHeight: Math.max(framed ? 40 : 32, Math.ceil(face.implicitHeight) + (framed ? 16 : 8))
+    leftPadding: framed ? 16 : text === "" ? 7 : 10
     rightPadding: leftPadding
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     opacity: enabled ? 1 : 0.7
-    font.family: Tokens.family
-    font.pixelSize: Tokens.smallSize
+    font.family: ToolTokens.family
+    font.pixelSize: ToolTokens.smallSize
 
     Accessible.role: Accessible.Button
     Accessible.name: text !== "" ? text : explanation
@@ -42,37 +46,38 @@ T.Button {
         implicitHeight: contentItem.implicitHeight + 8
         contentItem: Text {
             text: root.explanation
-            color: Tokens.paper
+            color: ToolTokens.paper
             font: root.font
             Accessible.ignored: true
         }
-        background: Rectangle { color: Tokens.ink; radius: Tokens.smallRadius }
+        background: Rectangle { color: ToolTokens.ink; radius: ToolTokens.smallRadius }
     }
 
     contentItem: Item {
         implicitWidth: face.implicitWidth
         implicitHeight: face.implicitHeight
 
-        Row {
+        RowLayout {
             id: face
 
             anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
             spacing: 6
 
             Icon {
-                anchors.verticalCenter: parent.verticalCenter
+                Layout.preferredWidth: Math.round(ToolTokens.smallSize * 1.2)
+                Layout.preferredHeight: Layout.preferredWidth
                 visible: root.image !== ""
-                width: visible ? Math.round(Tokens.smallSize * 1.2) : 0
-                height: Math.round(Tokens.smallSize * 1.2)
                 name: root.image
                 color: root.ink
             }
 
             Text {
-                anchors.verticalCenter: parent.verticalCenter
+                Layout.fillWidth: true
                 visible: root.text !== ""
                 text: root.text
                 textFormat: Text.PlainText
+                wrapMode: Text.Wrap
                 color: root.ink
                 font.family: root.font.family
                 font.pixelSize: root.font.pixelSize
@@ -83,8 +88,8 @@ T.Button {
     }
 
     background: Rectangle {
-        radius: Tokens.smallRadius
-        color: root.primary && root.enabled ? (root.hovered ? Tokens.ink : Tokens.accent) : root.checked || root.down ? Tokens.accentSoft : root.hovered ? Tokens.surface : "transparent"
-        border { width: root.visualFocus ? 3 : root.checked ? 1 : 0; color: root.visualFocus ? Tokens.focus : Tokens.accent }
+        radius: ToolTokens.smallRadius
+        color: root.primary && root.enabled ? (root.hovered ? ToolTokens.ink : ToolTokens.accent) : root.checked || root.down ? ToolTokens.accentSoft : root.hovered ? ToolTokens.surface : "transparent"
+        border { width: root.visualFocus ? 3 : root.checked || (root.framed && !root.primary) ? 1 : 0; color: root.visualFocus ? ToolTokens.focus : root.checked ? ToolTokens.accent : ToolTokens.line }
     }
 }

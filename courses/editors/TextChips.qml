@@ -14,7 +14,7 @@ Stack {
     readonly property string path: items.path
     readonly property string label: editor.label(name)
 
-    spacing: Tokens.space1
+    spacing: ToolTokens.space1
 
     EditorLabel {
         Layout.fillWidth: true
@@ -23,7 +23,7 @@ Stack {
 
     Flow {
         Layout.fillWidth: true
-        spacing: Tokens.space1
+        spacing: ToolTokens.space1
         visible: repeater.count > 0
 
         Repeater {
@@ -47,7 +47,7 @@ Stack {
     RowLayout {
         Layout.fillWidth: true
         visible: !root.editor.host.readOnly
-        spacing: Tokens.space1
+        spacing: ToolTokens.space1
 
         TextEntry {
             id: entry

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
+import Brygga.Editors
 import Brygga.Views
 
 /** A labelled field for characters without markup: one line, or several that become one. */
@@ -15,7 +16,8 @@ Stack {
     property string value
     property string placeholder
     property bool readOnly: false
-    property int size: Math.round(Tokens.bodySize * 0.89)
+    property int size: Math.round(ToolTokens.bodySize * 0.89)
+    property string family: ToolTokens.family
     property bool strong: false
     property bool bare: false
     /** Enter makes a new line. */
@@ -26,7 +28,7 @@ Stack {
     signal edited(string value)
     signal settled()
 
-    spacing: Tokens.space1
+    spacing: ToolTokens.space1
 
     EditorLabel {
         Layout.fillWidth: true
@@ -41,15 +43,15 @@ Stack {
         readOnly: root.readOnly
         wrapMode: TextEdit.Wrap
         placeholderText: root.placeholder || (root.bare ? root.label : "")
-        placeholderTextColor: Tokens.muted
-        color: Tokens.ink
-        selectionColor: Tokens.accent
-        selectedTextColor: Tokens.overAccent
-        font.family: Tokens.family
+        placeholderTextColor: ToolTokens.muted
+        color: ToolTokens.ink
+        selectionColor: ToolTokens.accent
+        selectedTextColor: ToolTokens.overAccent
+        font.family: root.family
         font.pixelSize: root.size
-        font.weight: root.strong ? Tokens.strongWeight : Tokens.bodyWeight
-        padding: Tokens.space2
-        topPadding: Tokens.space2
+        font.weight: root.strong ? ToolTokens.strongWeight : ToolTokens.bodyWeight
+        padding: ToolTokens.space2
+        topPadding: ToolTokens.space2
         selectByMouse: true
         activeFocusOnTab: true
 
@@ -58,11 +60,11 @@ Stack {
         Accessible.description: root.problem !== "" ? root.problem : root.about
 
         background: Rectangle {
-            radius: Tokens.smallRadius
-            color: root.readOnly ? "transparent" : Tokens.paper
+            radius: ToolTokens.smallRadius
+            color: root.readOnly ? "transparent" : ToolTokens.paper
             border {
                 width: field.activeFocus ? 2 : 1
-                color: field.activeFocus ? Tokens.focus : root.problem !== "" ? Tokens.wrong : root.bare && !field.hovered ? "transparent" : Tokens.line
+                color: field.activeFocus ? ToolTokens.focus : root.problem !== "" ? ToolTokens.wrong : root.bare && !field.hovered ? "transparent" : ToolTokens.line
             }
         }
 

@@ -119,7 +119,12 @@ bool Look::reducedMotion() const
 
 QString Look::family() const
 {
-    return m_family.isEmpty() ? QGuiApplication::font().family() : m_family;
+    return m_family.isEmpty() ? ownFamily() : m_family;
+}
+
+QString Look::ownFamily()
+{
+    return QGuiApplication::font().family();
 }
 
 void Look::setTheme(const QVariantMap &theme)

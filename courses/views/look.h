@@ -20,6 +20,7 @@ class Look : public QObject
     Q_PROPERTY(qreal textScale READ textScale NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY changed)
     Q_PROPERTY(QString family READ family NOTIFY changed)
+    Q_PROPERTY(QString ownFamily READ ownFamily NOTIFY changed)
     Q_PROPERTY(QVariantMap theme READ theme WRITE setTheme NOTIFY changed)
 
 public:
@@ -35,7 +36,8 @@ public:
     [[nodiscard]] QString scheme() const;
     [[nodiscard]] qreal textScale() const;          ///< 1 when text has the size of the tokens
     [[nodiscard]] bool reducedMotion() const;
-    [[nodiscard]] QString family() const;
+    [[nodiscard]] QString family() const;           ///< of the theme, else the platform's own
+    [[nodiscard]] static QString ownFamily();       ///< the platform's own
 
     /** The theme of what is open (Theme::look); empty gives everything back. High contrast is never changed by it. */
     [[nodiscard]] const QVariantMap &theme() const { return m_theme; }

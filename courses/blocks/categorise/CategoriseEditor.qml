@@ -26,7 +26,7 @@ BlockEditor {
 
                 list: shelf
                 visible: shelf.category === "" ? isOrphan : item.category === shelf.category
-                color: Tokens.paper
+                color: ToolTokens.paper
                 title: shelf.one
                 problem: isOrphan ? BlockWords.words("categorise.problem.unknown-category", { category: item.category }) : ""
 

@@ -10,11 +10,11 @@ BlockEditor {
 
     Flow {
         Layout.fillWidth: true
-        spacing: Tokens.space4
+        spacing: ToolTokens.space4
 
         BlockField { of: root; name: "multiple" }
         BlockField { of: root; name: "shuffle" }
-        BlockField { of: root; name: "points"; width: 5 * Tokens.bodySize }
+        BlockField { of: root; name: "points"; width: 5 * ToolTokens.bodySize }
     }
 
     ItemList {

@@ -9,11 +9,11 @@ BlockEditor {
     BlockField { of: root; name: "title" }
     BlockField { of: root; name: "about" }
 
-    PlainText {
+    ToolText {
         Layout.fillWidth: true
         text: root.label("kind")
-        size: Tokens.smallSize
-        color: Tokens.muted
+        size: ToolTokens.smallSize
+        color: ToolTokens.muted
     }
 
     BlockField { of: root; name: "src"; visible: root.block.src !== "" || root.block.parts.count === 0 }
@@ -39,7 +39,7 @@ BlockEditor {
 
             RowLayout {
                 Layout.fillWidth: true
-                spacing: Tokens.space2
+                spacing: ToolTokens.space2
 
                 BlockField { of: part; name: "title"; Layout.preferredWidth: 4 }
                 BlockField { of: part; name: "rows"; Layout.preferredWidth: 1 }

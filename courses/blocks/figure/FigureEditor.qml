@@ -20,21 +20,21 @@ BlockEditor {
         visible: root.block.src !== "" && !missing
         source: root.block.src !== "" ? root.host.media(root.block.src) : ""
         scheme: Look.scheme
-        colors: Tokens.diagramColors
+        colors: ToolTokens.diagramColors
         Accessible.role: Accessible.Graphic
         Accessible.name: root.block.alt
     }
 
-    PlainText {
+    ToolText {
         Layout.fillWidth: true
         text: root.label("alternative")
-        size: Tokens.smallSize
+        size: ToolTokens.smallSize
         strong: true
     }
 
     Flow {
         Layout.fillWidth: true
-        spacing: Tokens.space1
+        spacing: ToolTokens.space1
 
         Repeater {
             model: ["describe", "decorative", "later"]
@@ -55,11 +55,11 @@ BlockEditor {
         }
     }
 
-    PlainText {
+    ToolText {
         Layout.fillWidth: true
         text: root.label("alternative." + root.alternative + ".about")
-        size: Math.round(Tokens.smallSize * 0.93)
-        color: Tokens.muted
+        size: Math.round(ToolTokens.smallSize * 0.93)
+        color: ToolTokens.muted
     }
 
     BlockField { id: alt; of: root; name: "alt"; visible: root.alternative === "describe" }
@@ -74,11 +74,11 @@ BlockEditor {
     BlockField { of: root; name: "width" }
     BlockField { of: root; name: "description"; visible: root.alternative !== "decorative" }
 
-    PlainText {
+    ToolText {
         Layout.fillWidth: true
         visible: grid.visible
         text: root.label("data")
-        size: Tokens.smallSize
+        size: ToolTokens.smallSize
         strong: true
     }
 

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Brygga.Editors
-import Brygga.Views
 
 BlockEditor {
     id: root
@@ -22,7 +21,7 @@ BlockEditor {
 
             RowLayout {
                 Layout.fillWidth: true
-                spacing: Tokens.space2
+                spacing: ToolTokens.space2
 
                 BlockField { of: card; name: "front"; Layout.preferredWidth: 2; Layout.alignment: Qt.AlignTop }
                 BlockField { of: card; name: "back"; Layout.preferredWidth: 3; Layout.alignment: Qt.AlignTop }

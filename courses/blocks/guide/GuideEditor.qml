@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Brygga.Editors
-import Brygga.Views
 import "qrc:/brygga/courses/blocks/guide/guide-rules.mjs" as Rules
 import "qrc:/brygga/courses/rules/html.mjs" as Html
 
@@ -62,12 +61,12 @@ BlockEditor {
                     id: answer
 
                     list: answers
-                    color: Tokens.paper
+                    color: ToolTokens.paper
                     problem: root.wordsOf(root.problems, question.item.id + "." + item.id)
 
                     RowLayout {
                         Layout.fillWidth: true
-                        spacing: Tokens.space2
+                        spacing: ToolTokens.space2
 
                         BlockField { of: answer; name: "text"; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop }
 

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Brygga.Editors
-import Brygga.Views
 
 BlockEditor {
     id: root
@@ -24,7 +23,7 @@ BlockEditor {
 
             RowLayout {
                 Layout.fillWidth: true
-                spacing: Tokens.space2
+                spacing: ToolTokens.space2
 
                 BlockField { of: pair; name: "left"; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop }
                 BlockField { of: pair; name: "right"; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop }

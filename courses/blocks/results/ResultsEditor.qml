@@ -1,15 +1,14 @@
 import QtQuick
 import QtQuick.Layouts
 import Brygga.Editors
-import Brygga.Views
 
 BlockEditor {
     id: root
 
-    PlainText {
+    ToolText {
         Layout.fillWidth: true
         text: root.label("about")
-        color: Tokens.muted
-        size: Tokens.smallSize
+        color: ToolTokens.muted
+        size: ToolTokens.smallSize
     }
 }

@@ -12,7 +12,7 @@ Stack {
     property var places: []
     property var problems: []
 
-    spacing: Tokens.space2
+    spacing: ToolTokens.space2
 
     BlockField { of: root.step; name: "prompt" }
     BlockField { of: root.step; name: "repair" }
@@ -30,7 +30,7 @@ Stack {
             id: option
 
             list: options
-            color: Tokens.paper
+            color: ToolTokens.paper
             problem: root.editor.wordsOf(root.problems, root.step.item.id + "." + item.id)
             tools: FlagEntry {
                 text: root.editor.label("steps.options.best")
@@ -45,7 +45,7 @@ Stack {
 
             RowLayout {
                 Layout.fillWidth: true
-                spacing: Tokens.space2
+                spacing: ToolTokens.space2
 
                 ChoiceEntry {
                     Layout.fillWidth: true

@@ -1,14 +1,13 @@
 import QtQuick
 import QtQuick.Layouts
 import Brygga.Editors
-import Brygga.Views
 
 BlockEditor {
     id: root
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: Tokens.space3
+        spacing: ToolTokens.space3
 
         BlockField { of: root; name: "moment"; Layout.preferredWidth: 1 }
         BlockField { of: root; name: "pair"; Layout.preferredWidth: 1 }
@@ -35,7 +34,7 @@ BlockEditor {
 
             RowLayout {
                 Layout.fillWidth: true
-                spacing: Tokens.space2
+                spacing: ToolTokens.space2
 
                 BlockField { of: steps; name: "low"; Layout.preferredWidth: 2 }
                 BlockField { of: steps; name: "high"; Layout.preferredWidth: 2 }

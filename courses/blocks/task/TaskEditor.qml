@@ -11,7 +11,7 @@ BlockEditor {
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: Tokens.space3
+        spacing: ToolTokens.space3
 
         BlockField { of: root; name: "minutes" }
         BlockField { of: root; name: "dueDays" }

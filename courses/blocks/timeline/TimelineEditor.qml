@@ -25,7 +25,7 @@ BlockEditor {
 
             RowLayout {
                 Layout.fillWidth: true
-                spacing: Tokens.space2
+                spacing: ToolTokens.space2
 
                 BlockField { of: event; name: "date"; Layout.preferredWidth: 1 }
                 BlockField { of: event; name: "when"; Layout.preferredWidth: 2 }

@@ -15,7 +15,7 @@ BlockEditor {
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: Tokens.space3
+        spacing: ToolTokens.space3
 
         BlockField { of: root; name: "length"; Layout.preferredWidth: 1 }
         BlockField { of: root; name: "threshold"; Layout.preferredWidth: 1 }
@@ -95,7 +95,7 @@ BlockEditor {
 
             RowLayout {
                 Layout.fillWidth: true
-                spacing: Tokens.space3
+                spacing: ToolTokens.space3
 
                 BlockField { of: track; name: "language"; Layout.preferredWidth: 1 }
                 BlockField { of: track; name: "status"; Layout.preferredWidth: 2 }
@@ -141,13 +141,13 @@ BlockEditor {
 
                 RowLayout {
                     Layout.fillWidth: true
-                    spacing: Tokens.space2
+                    spacing: ToolTokens.space2
 
                     BlockField { of: moment; name: "at"; Layout.fillWidth: false; Layout.preferredWidth: 90; Layout.alignment: Qt.AlignTop }
 
                     Stack {
                         Layout.fillWidth: true
-                        spacing: Tokens.space2
+                        spacing: ToolTokens.space2
 
                         Repeater {
                             model: timed.parts

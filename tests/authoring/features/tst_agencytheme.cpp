@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QQmlProperty>
 #include <QTranslator>
 #include <QtTest>
 
@@ -90,6 +91,40 @@ private slots:
         // and when the course is closed the program is itself again
         m_designer->presses("Ctrl+W");
         QCOMPARE(accent(), own);
+    }
+
+    void keepsTheToolsOwnLookWhileThePageWearsTheAgencys()
+    {
+        given();
+        const QString ownFamily = token("family");
+        // Given a variant with a colour and a typeface of its own
+        m_designer->presses("Ctrl+Alt+Right");
+        QCOMPARE(accent(), "#0b5d3b");
+        const QStringList agencys{accent(), token("family")};
+        QVERIFY(agencys[1] != ownFamily);
+        // Then the page wears both
+        QQuickItem *page = m_designer->item("canvas");
+        QVERIFY(page);
+        for (const QString &look : agencys)
+            QVERIFY2(!wearing({look}, page).isEmpty(), qPrintable(look));
+        // and nothing around it does, in any pane
+        QQuickItem *window = m_designer->window().contentItem();
+        for (int view = 1; view <= 7; ++view) {
+            m_designer->presses("Ctrl+" + QString::number(view));
+            QCOMPARE(wearing(agencys, window, page), QStringList());
+        }
+        // or dialog
+        for (const char *keys : {"Ctrl+K", "Ctrl+Return", "Ctrl+E", "Ctrl+N"}) {
+            m_designer->presses(keys);
+            QCOMPARE(wearing(agencys, window, page), QStringList());
+            m_designer->presses("Escape");
+        }
+        // and the form of a block on the page is the tool's
+        m_designer->presses("Ctrl+1");
+        m_designer->selects("t1");
+        QQuickItem *field = m_designer->named("Text");
+        QVERIFY(field);
+        QCOMPARE(QQmlProperty::read(field, "font.family").toString(), ownFamily);
     }
 
     void takesASuggestionByItsName()
@@ -181,12 +216,30 @@ private:
     [[nodiscard]] QString shownVariant() const { return m_designer->workspace()->property("views").value<QObject *>()->property("variant").toString(); }
 
     /** What the views on the canvas have as their accent now. */
-    [[nodiscard]] QString accent() const
+    [[nodiscard]] QString accent() const { return token("accent"); }
+    [[nodiscard]] QString token(const QByteArray &name) const
     {
         QQmlComponent component(qmlEngine(&m_designer->window()));
-        component.setData("import QtQuick\nimport Brygga.Views\nQtObject { readonly property color accent: Tokens.accent }", {});
+        component.setData("import QtQuick\nimport Brygga.Views\nQtObject { readonly property string token: Tokens." + name + " }", {});
         const std::unique_ptr<QObject> asked(component.create());
-        return asked ? asked->property("accent").value<QColor>().name() : component.errorString();
+        return asked ? asked->property("token").toString() : component.errorString();
+    }
+
+    /** What is drawn in one of the colours or typefaces, below @p from and outside @p except. */
+    static QStringList wearing(const QStringList &looks, QQuickItem *from, const QQuickItem *except = nullptr)
+    {
+        QStringList found;
+        if (from == except || !from->isVisible())
+            return found;
+        for (const char *name : {"color", "selectionColor", "border.color", "font.family"}) {
+            const QVariant shown = QQmlProperty::read(from, name);
+            const QString look = shown.userType() == QMetaType::QColor ? shown.value<QColor>().name() : shown.toString();
+            if (looks.contains(look))
+                found.append(QString("%1 of %2 is %3").arg(name, from->metaObject()->className(), look));
+        }
+        for (QQuickItem *child : from->childItems())
+            found += wearing(looks, child, except);
+        return found;
     }
 
     void goTo(const QString &name)
