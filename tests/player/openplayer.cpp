@@ -1,8 +1,8 @@
 #include "openplayer.h"
 
 #include "copyfolder.h"
+#include "legibility.h"
 
-#include <QQmlIncubationController>
 #include <QtTest>
 
 namespace {
@@ -17,17 +17,6 @@ void listen(QtMsgType type, const QMessageLogContext &context, const QString &me
     earlier(type, context, message);
 }
 
-void visitBelow(QAccessibleInterface *from, QList<QAccessibleInterface *> &found)
-{
-    for (int i = 0; from && i < from->childCount(); ++i) {
-        QAccessibleInterface *child = from->child(i);
-        if (!child || child->state().invisible)
-            continue;
-        found.append(child);
-        visitBelow(child, found);
-    }
-}
-
 /** What a learner does on a page: the controls that answer or unfold something, and leave nothing behind outside it. */
 bool isToBeUsed(QAccessibleInterface *item)
 {
@@ -39,15 +28,6 @@ bool isToBeUsed(QAccessibleInterface *item)
         return false;
     const QVariant unfolded = item->object()->property("expanded");
     return (unfolded.isValid() && !unfolded.toBool()) || std::any_of(words.begin(), words.end(), [&](const QString &word) { return name.startsWith(word); });
-}
-
-bool isInside(const QQuickItem *item, const QByteArray &type)
-{
-    for (const QQuickItem *ancestor = item; ancestor; ancestor = ancestor->parentItem()) {
-        if (QByteArray(ancestor->metaObject()->className()).startsWith(type))
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -121,24 +101,12 @@ QStringList OpenPlayer::places() const
 
 void OpenPlayer::settle()
 {
-    // A picture is what all of layout and painting has to come to; two that are equal mean rest.
-    QImage before;
-    for (int round = 0; round < 100; ++round) {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents();
-        const QImage now = m_window->grabWindow();
-        if (round > 0 && now == before && m_engine.incubationController()->incubatingObjectCount() == 0)
-            return;
-        before = now;
-        QTest::qWait(20);
-    }
+    Legibility::rest(*m_window);
 }
 
 QList<QAccessibleInterface *> OpenPlayer::everything() const
 {
-    QList<QAccessibleInterface *> found;
-    visitBelow(QAccessible::queryAccessibleInterface(m_window), found);
-    return found;
+    return Legibility::everythingIn(*m_window);
 }
 
 QAccessibleInterface *OpenPlayer::find(QAccessible::Role role, const QString &name) const
@@ -213,7 +181,7 @@ void OpenPlayer::useEverything()
     QList<QPointer<QQuickItem>> controls;
     for (QAccessibleInterface *item : everything()) {
         auto *shown = qobject_cast<QQuickItem *>(item->object());
-        if (isToBeUsed(item) && isInside(shown, "CoursePage"))
+        if (isToBeUsed(item) && Legibility::isInside(shown, {"CoursePage"}))
             controls.append(shown);
     }
     for (const QPointer<QQuickItem> &control : std::as_const(controls)) {
