@@ -19,23 +19,18 @@ ToolDialog {
     acceptText: qsTr("Infoga bilden")
     acceptable: choice !== "describe" || described.trim() !== ""
 
-    contentItem: ColumnLayout {
-        spacing: ToolTokens.space2
-
+    contentItem: DialogBody {
         PictureFrameSmall { Layout.alignment: Qt.AlignHCenter; source: root.src === "" ? "" : root.workspace.views.media(root.src) }
         ToolText { Layout.fillWidth: true; visible: root.note !== ""; text: root.note; size: ToolTokens.smallSize; color: ToolTokens.muted }
 
         Repeater {
             model: [{ key: "describe", text: qsTr("Beskriv bilden") }, { key: "decorative", text: qsTr("Bilden är bara dekorativ") }, { key: "later", text: qsTr("Senare (står kvar som anmärkning)") }]
-            delegate: RadioButton {
-                id: option
+            delegate: RadioEntry {
                 required property var modelData
+                Layout.fillWidth: true
                 text: modelData.text
                 checked: root.choice === modelData.key
-                font { family: ToolTokens.family; pixelSize: ToolTokens.bodySize * 0.9 }
-                palette { windowText: ToolTokens.ink; text: ToolTokens.accent; base: ToolTokens.paper; mid: ToolTokens.line; light: ToolTokens.accentSoft; dark: ToolTokens.accent }
-                Accessible.onPressAction: root.choice = modelData.key
-                onClicked: root.choice = modelData.key
+                onChosen: root.choice = modelData.key
             }
         }
         TextEntry {

@@ -88,7 +88,7 @@ FocusScope {
             visible: root.isEdited || root.variants.length > 0 || root.findings.length > 0
             spacing: ToolTokens.space1
 
-            Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; name: root.iconName; color: ToolTokens.muted }
+            ToolIcon { name: root.iconName }
             EditorLabel {
                 Layout.fillWidth: true
                 text: root.typeName + (root.variants.length > 0 ? " · " + qsTr("bara för %1").arg(root.variants.join(", ")) : "")

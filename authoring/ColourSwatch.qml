@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Brygga.Editors
+import Brygga.Views
 
 /** A colour to choose, with its name for those who do not see it. */
 T.Button {
@@ -9,8 +10,8 @@ T.Button {
     required property color colour
     required property string name
 
-    implicitWidth: 34
-    implicitHeight: 34
+    implicitWidth: Math.round(34 * Look.textScale)
+    implicitHeight: implicitWidth
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
 
@@ -35,14 +36,9 @@ T.Button {
         }
     }
 
-    T.ToolTip {
-        visible: root.hovered
-        delay: 500
+    ToolHint {
+        visible: root.hovered || root.visualFocus
         y: root.height + 4
-        padding: 6
-        implicitWidth: contentItem.implicitWidth + 12
-        implicitHeight: contentItem.implicitHeight + 8
-        contentItem: Text { text: root.name; color: ToolTokens.paper; font { family: ToolTokens.family; pixelSize: ToolTokens.smallSize } Accessible.ignored: true }
-        background: Rectangle { color: ToolTokens.ink; radius: ToolTokens.smallRadius }
+        text: root.name
     }
 }

@@ -16,29 +16,28 @@ ToolPane {
     title: qsTr("Varianter sida vid sida: %1").arg(workspace.editing.titleOf(workspace.page))
     first: chooser
 
-    ColumnLayout {
+    FieldsAndList {
         anchors { fill: parent; margins: ToolTokens.space3 }
-        spacing: ToolTokens.space2
-
-        RowLayout {
-            id: chooser
-            Layout.fillWidth: true
-            spacing: ToolTokens.space3
-            ChoiceEntry { Layout.fillWidth: true; label: qsTr("Vänster"); options: root.workspace.views.variants; value: root.one; onEdited: value => root.one = value }
-            ChoiceEntry { Layout.fillWidth: true; label: qsTr("Höger"); options: root.workspace.views.variants; value: root.other; onEdited: value => root.other = value }
-        }
-        ToolText {
-            Layout.fillWidth: true
-            text: root.rows.every(row => row.same) ? qsTr("Sidan är likadan i båda.") : qsTr("%n rad(er) skiljer sig.", "", root.rows.filter(row => !row.same).length)
-            size: ToolTokens.smallSize
-            color: ToolTokens.muted
-        }
+        fields: [
+            RowLayout {
+                id: chooser
+                Layout.fillWidth: true
+                spacing: ToolTokens.space3
+                ChoiceEntry { Layout.fillWidth: true; label: qsTr("Vänster"); options: root.workspace.views.variants; value: root.one; onEdited: value => root.one = value }
+                ChoiceEntry { Layout.fillWidth: true; label: qsTr("Höger"); options: root.workspace.views.variants; value: root.other; onEdited: value => root.other = value }
+            },
+            ToolText {
+                Layout.fillWidth: true
+                text: root.rows.every(row => row.same) ? qsTr("Sidan är likadan i båda.") : qsTr("%n rad(er) skiljer sig.", "", root.rows.filter(row => !row.same).length)
+                size: ToolTokens.smallSize
+                color: ToolTokens.muted
+            }
+        ]
 
         ListView {
             id: list
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            anchors.fill: parent
             clip: true
             model: root.rows
             activeFocusOnTab: true

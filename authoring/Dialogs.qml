@@ -20,7 +20,6 @@ Item {
     readonly property bool isPreviewing: previewing.visible
     /** The list of blocks inside a block that the palette adds to; none: the page. */
     property var inside: null
-    readonly property var names: ["blocks", "commands", "alt", "reason", "conflict", "damage", "newCourse", "export", "practice", "preview"]
     readonly property WebPreview web: WebPreview {
         document: root.workspace.document
         onReady: url => { if (!Qt.openUrlExternally(url)) root.workspace.announced(qsTr("Ingen webbläsare svarade. Adressen är %1").arg(url), true) }
@@ -64,7 +63,7 @@ Item {
         acceptText: qsTr("Behåll mina ändringar")
         rejectText: qsTr("Ta filernas version")
         closePolicy: Popup.NoAutoClose
-        contentItem: ColumnLayout {
+        contentItem: DialogBody {
             ToolText { Layout.fillWidth: true; text: qsTr("Samma ställen är ändrade både här och i filerna: %1. Vilken version ska gälla? Båda valen kan ångras.").arg(conflict.where.slice(0, 6).join(", ")) }
         }
         onAccepted: root.workspace.document.keepMine()
@@ -76,10 +75,8 @@ Item {
         title: qsTr("Det här är fel i kursen")
         acceptText: qsTr("Stäng")
         rejectText: ""
-        contentItem: ScrollView {
-            implicitHeight: 300
-            contentWidth: availableWidth
-            ToolText { width: damage.availableWidth; text: root.workspace.document.openingProblems.join("\n\n"); size: ToolTokens.smallSize }
+        contentItem: DialogBody {
+            ToolText { Layout.fillWidth: true; text: root.workspace.document.openingProblems.join("\n\n"); size: ToolTokens.smallSize }
         }
     }
 
@@ -176,12 +173,18 @@ Item {
     function scaleText(step: int) { Look.preferredTextSize = Math.max(100, Math.min(300, Look.preferredTextSize + step)) }
     function nextScheme() { Look.preferredScheme = Look.scheme === "light" ? "dark" : Look.scheme === "dark" ? "contrast" : "light" }
     function pathOf(url: url): string { return decodeURIComponent(String(url).replace(/^file:\/\//, "")) }
-    function openPopup(index: var) {
-        if (popups()[index] === previewing)
+    /** Opens one of those below as if it were asked for, for the self-test. */
+    function openPopup(name: string) {
+        if (name === "preview")
             preview()
+        else if (name === "alt")
+            alt.ask(workspace.media.data(workspace.media.index(0, 0), CourseMedia.Src) ?? "", "")
+        else if (name === "reason")
+            askReason(0)
+        else if (name === "conflict")
+            askConflict([workspace.page])
         else
-            popups()[index].open()
+            popups()[name].open()
     }
-    /** For the self-test, which opens each in turn. */
-    function popups(): var { return [blocks, commandList, questions, alt, reason, fresh, exporting, previewing, conflict, damage] }
+    function popups(): var { return ({ "blocks": blocks, "commands": commandList, "questions": questions, "alt": alt, "reason": reason, "new-course": fresh, "export": exporting, "preview": previewing, "conflict": conflict, "damage": damage }) }
 }

@@ -20,7 +20,7 @@ ToolDialog {
     readonly property var stateNames: ({ waiting: qsTr("väntar"), running: qsTr("pågår …"), done: qsTr("klar och bevisad"), failed: qsTr("gick inte"), cancelled: qsTr("avbruten") })
 
     title: qsTr("Exportera")
-    width: Math.min(roomy(720), parent ? parent.width - 48 : 720)
+    breadth: 720
     acceptText: ""
     rejectText: qsTr("Stäng")
 
@@ -30,135 +30,125 @@ ToolDialog {
         onFinished: root.workspace.announced(failures > 0 ? qsTr("%n paket gick inte att göra.", "", failures) : qsTr("Paketen är klara i %1").arg(root.folder), failures > 0)
     }
 
-    contentItem: ScrollView {
-        id: scroll
+    contentItem: DialogBody {
+        GridLayout {
+            Layout.fillWidth: true
+            columns: width >= 560 * Look.textScale ? 2 : 1
+            columnSpacing: ToolTokens.space5
+            rowSpacing: ToolTokens.space3
 
-        contentWidth: availableWidth
-        clip: true
-
-        ColumnLayout {
-            width: scroll.availableWidth
-            spacing: ToolTokens.space3
-
-            RowLayout {
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: false
                 Layout.fillWidth: true
-                spacing: ToolTokens.space4
+                Layout.preferredWidth: 4
+                spacing: ToolTokens.space1
+                EditorLabel { Layout.fillWidth: true; text: qsTr("Varianter, och hur stort sparat läge de kan få") }
+                Repeater {
+                    model: [{ value: "", text: qsTr("Alla (en för alla)") }].concat(root.workspace.views.variants)
+                    delegate: ColumnLayout {
+                        id: choice
 
-                ColumnLayout {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.fillHeight: false
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 4
-                    EditorLabel { Layout.fillWidth: true; text: qsTr("Varianter, och hur stort sparat läge de kan få") }
-                    Repeater {
-                        model: [{ value: "", text: qsTr("Alla (en för alla)") }].concat(root.workspace.views.variants)
-                        delegate: ColumnLayout {
-                            id: choice
+                        required property var modelData
+                        readonly property int bound: { root.workspace.meter.bound; return root.workspace.meter.boundOf(modelData.value) }
+                        readonly property bool isTooLarge: root.formats.indexOf("scorm12") >= 0 && bound > root.workspace.meter.limit
 
-                            required property var modelData
-                            readonly property int bound: { root.workspace.meter.bound; return root.workspace.meter.boundOf(modelData.value) }
-                            readonly property bool isTooLarge: root.formats.indexOf("scorm12") >= 0 && bound > root.workspace.meter.limit
-
-                            Layout.fillWidth: true
-                            spacing: 0
-
-                            FlagEntry {
-                                objectName: "variant-" + choice.modelData.value
-                                Layout.fillWidth: true
-                                text: choice.modelData.text
-                                about: size.text
-                                value: root.variants.indexOf(choice.modelData.value) >= 0
-                                onEdited: value => root.variants = value ? root.variants.concat([choice.modelData.value]) : root.variants.filter(other => other !== choice.modelData.value)
-                            }
-                            ToolText {
-                                id: size
-                                objectName: "size-" + choice.modelData.value
-                                Layout.fillWidth: true
-                                Layout.leftMargin: Math.round(ToolTokens.bodySize * 1.22) + ToolTokens.space2 + 2
-                                Layout.topMargin: -4
-                                visible: choice.bound > 0
-                                text: (choice.isTooLarge ? qsTr("%1 av %2 tecken: för mycket för SCORM 1.2") : qsTr("%1 av %2 tecken")).arg(choice.bound).arg(root.workspace.meter.limit)
-                                size: Math.round(ToolTokens.smallSize * 0.93)
-                                color: choice.isTooLarge ? ToolTokens.wrong : ToolTokens.muted
-                                decorative: true
-                            }
-                        }
-                    }
-                }
-                ColumnLayout {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.fillHeight: false
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 3
-                    EditorLabel { text: qsTr("Format") }
-                    Repeater {
-                        model: exporting.formats
-                        delegate: FlagEntry {
-                            Layout.fillWidth: true
-                            required property string modelData
-                            text: root.formatNames[modelData] ?? modelData
-                            value: root.formats.indexOf(modelData) >= 0
-                            onEdited: value => root.formats = value ? root.formats.concat([modelData]) : root.formats.filter(other => other !== modelData)
-                        }
-                    }
-                }
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 2
-                    Layout.fillHeight: false
-                    Layout.alignment: Qt.AlignTop
-                    EditorLabel { text: qsTr("Läggs i") }
-                    ToolText { Layout.fillWidth: true; text: root.folder; size: ToolTokens.smallSize; wrapMode: Text.WrapAnywhere }
-                    SmallButton { text: qsTr("Byt mapp …"); onClicked: where.open() }
-                }
-            }
-
-            ToolText {
-                Layout.fillWidth: true
-                visible: root.workspace.check.errors > 0
-                text: qsTr("Kursen har %n fel. Rätta dem i anmärkningarna först.", "", root.workspace.check.errors)
-                color: ToolTokens.wrong
-                size: ToolTokens.smallSize
-            }
-
-            ListView {
-                id: rows
-
-                Layout.fillWidth: true
-                implicitHeight: Math.min(260, Math.max(60, contentHeight))
-                visible: exporting.count > 0
-                clip: true
-                model: exporting
-                activeFocusOnTab: true
-                ScrollBar.vertical: ScrollBar { }
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("Paket")
-
-                delegate: ColumnLayout {
-                    id: row
-
-                    required property string variant
-                    required property string format
-                    required property string state
-                    required property string detail
-                    required property string fileName
-                    required property var lines
-                    required property int index
-                    property bool isOpen: state === "failed"
-
-                    width: rows.width
-                    spacing: 2
-
-                    RowLayout {
                         Layout.fillWidth: true
-                        spacing: ToolTokens.space2
-                        Icon { Layout.preferredWidth: 18; Layout.preferredHeight: 18; name: row.state === "done" ? "circle-check" : row.state === "failed" ? "circle-x" : "clock"; color: row.state === "done" ? ToolTokens.right : row.state === "failed" ? ToolTokens.wrong : ToolTokens.muted }
-                        ToolText { Layout.preferredWidth: 240; text: (row.variant === "" ? qsTr("alla") : row.variant) + " · " + (root.formatNames[row.format] ?? row.format); size: ToolTokens.smallSize }
-                        ToolText { Layout.fillWidth: true; text: (root.stateNames[row.state] ?? "") + (row.detail ? ", " + row.detail : ""); size: ToolTokens.smallSize; color: ToolTokens.muted }
-                        SmallButton { visible: row.lines.length > 0; text: row.isOpen ? qsTr("Dölj rapporten") : qsTr("Rapport"); onClicked: row.isOpen = !row.isOpen }
+                        spacing: 0
+
+                        FlagEntry {
+                            objectName: "variant-" + choice.modelData.value
+                            Layout.fillWidth: true
+                            text: choice.modelData.text
+                            about: size.text
+                            value: root.variants.indexOf(choice.modelData.value) >= 0
+                            onEdited: value => root.variants = value ? root.variants.concat([choice.modelData.value]) : root.variants.filter(other => other !== choice.modelData.value)
+                        }
+                        ToolText {
+                            id: size
+                            objectName: "size-" + choice.modelData.value
+                            Layout.fillWidth: true
+                            Layout.leftMargin: Math.round(ToolTokens.bodySize * 1.22) + ToolTokens.space2 + 2
+                            Layout.topMargin: -4
+                            visible: choice.bound > 0
+                            text: (choice.isTooLarge ? qsTr("%1 av %2 tecken: för mycket för SCORM 1.2") : qsTr("%1 av %2 tecken")).arg(choice.bound).arg(root.workspace.meter.limit)
+                            size: Math.round(ToolTokens.smallSize * 0.93)
+                            color: choice.isTooLarge ? ToolTokens.wrong : ToolTokens.muted
+                            decorative: true
+                        }
                     }
-                    ToolText { Layout.fillWidth: true; Layout.leftMargin: 26; visible: row.isOpen; text: row.lines.join("\n"); size: Math.round(ToolTokens.smallSize * 0.9); lineHeight: 1.25 }
                 }
+            }
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: false
+                Layout.fillWidth: true
+                Layout.preferredWidth: 3
+                spacing: ToolTokens.space1
+                EditorLabel { text: qsTr("Format") }
+                Repeater {
+                    model: exporting.formats
+                    delegate: FlagEntry {
+                        Layout.fillWidth: true
+                        required property string modelData
+                        text: root.formatNames[modelData] ?? modelData
+                        value: root.formats.indexOf(modelData) >= 0
+                        onEdited: value => root.formats = value ? root.formats.concat([modelData]) : root.formats.filter(other => other !== modelData)
+                    }
+                }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: ToolTokens.space2
+            ToolText { Layout.fillWidth: true; text: qsTr("Läggs i %1").arg(root.folder); size: ToolTokens.smallSize; color: ToolTokens.muted; wrapMode: Text.WrapAnywhere }
+            SmallButton { text: qsTr("Byt mapp …"); onClicked: where.open() }
+        }
+        ToolText {
+            Layout.fillWidth: true
+            visible: root.workspace.check.errors > 0
+            text: qsTr("Kursen har %n fel. Rätta dem i anmärkningarna först.", "", root.workspace.check.errors)
+            color: ToolTokens.wrong
+            size: ToolTokens.smallSize
+        }
+
+        ListView {
+            id: rows
+
+            Layout.fillWidth: true
+            implicitHeight: Math.min(260, Math.max(60, contentHeight))
+            visible: exporting.count > 0
+            clip: true
+            model: exporting
+            activeFocusOnTab: true
+            ScrollBar.vertical: ScrollBar { }
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Paket")
+
+            delegate: ColumnLayout {
+                id: row
+
+                required property string variant
+                required property string format
+                required property string state
+                required property string detail
+                required property string fileName
+                required property var lines
+                required property int index
+                property bool isOpen: state === "failed"
+
+                width: rows.width
+                spacing: 2
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: ToolTokens.space2
+                    ToolIcon { name: row.state === "done" ? "circle-check" : row.state === "failed" ? "circle-x" : "clock"; color: row.state === "done" ? ToolTokens.right : row.state === "failed" ? ToolTokens.wrong : ToolTokens.muted }
+                    ToolText { Layout.preferredWidth: 240; text: (row.variant === "" ? qsTr("alla") : row.variant) + " · " + (root.formatNames[row.format] ?? row.format); size: ToolTokens.smallSize }
+                    ToolText { Layout.fillWidth: true; text: (root.stateNames[row.state] ?? "") + (row.detail ? ", " + row.detail : ""); size: ToolTokens.smallSize; color: ToolTokens.muted }
+                    SmallButton { visible: row.lines.length > 0; text: row.isOpen ? qsTr("Dölj rapporten") : qsTr("Rapport"); onClicked: row.isOpen = !row.isOpen }
+                }
+                ToolText { Layout.fillWidth: true; Layout.leftMargin: 26; visible: row.isOpen; text: row.lines.join("\n"); size: Math.round(ToolTokens.smallSize * 0.9); lineHeight: 1.25 }
             }
         }
     }
@@ -175,18 +165,19 @@ ToolDialog {
             palette { dark: ToolTokens.accent; midlight: ToolTokens.hairline }
             Accessible.name: qsTr("%1 av %2 paket").arg(exporting.done).arg(exporting.count)
         }
-        Item { Layout.fillWidth: exporting.count === 0; Layout.preferredHeight: 60 }
-        SmallButton { text: root.rejectText; onClicked: root.reject() }
-        SmallButton { text: qsTr("Avbryt exporten"); visible: exporting.running; onClicked: exporting.cancel() }
+        Item { Layout.fillWidth: exporting.count === 0; Layout.preferredHeight: 72 }
+        SmallButton { framed: true; text: root.rejectText; onClicked: root.reject() }
+        SmallButton { framed: true; text: qsTr("Avbryt exporten"); visible: exporting.running; onClicked: exporting.cancel() }
         SmallButton {
             objectName: "start-export"
+            framed: true
             text: qsTr("Gör %n paket", "", root.variants.length * root.formats.length)
             primary: true
             visible: !exporting.running
             enabled: root.variants.length * root.formats.length > 0
             onClicked: exporting.start(root.variants, root.formats, root.folder)
         }
-        Item { Layout.preferredWidth: ToolTokens.space2 }
+        Item { Layout.preferredWidth: ToolTokens.space3 }
     }
 
     System.FolderDialog {

@@ -3,6 +3,7 @@ import QtQuick.Layouts
 import QtQuick.Controls
 import Brygga.Authoring
 import Brygga.Editors
+import Brygga.Views
 
 /** The map of a scenario or a guide, and what is chosen on it: steps, choices and endings are added, joined and taken away here, by hand or by keys. */
 ToolPane {
@@ -54,11 +55,13 @@ ToolPane {
     SplitView {
         anchors.fill: parent
         visible: root.nodes.length > 0
-        orientation: width > 620 ? Qt.Horizontal : Qt.Vertical
+        orientation: width > 620 * Look.textScale ? Qt.Horizontal : Qt.Vertical
         handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? ToolTokens.accent : ToolTokens.hairline }
 
         Flickable {
             id: flick
+
+            readonly property bool scrolls: true
 
             SplitView.fillWidth: true
             SplitView.fillHeight: true
@@ -105,9 +108,9 @@ ToolPane {
         ScrollView {
             id: side
 
-            SplitView.preferredWidth: 340
+            SplitView.preferredWidth: 340 * Look.textScale
             SplitView.minimumWidth: 220
-            SplitView.preferredHeight: 240
+            SplitView.preferredHeight: parent.height / 2
             SplitView.minimumHeight: 120
             contentWidth: availableWidth
             clip: true

@@ -96,7 +96,7 @@ ToolPane {
 
                         Layout.fillWidth: true
                         spacing: ToolTokens.space2
-                        Icon { Layout.preferredWidth: 18; Layout.preferredHeight: 18; Layout.alignment: Qt.AlignTop; name: "circle-alert"; color: ToolTokens.partly }
+                        ToolIcon { Layout.alignment: Qt.AlignTop; name: "circle-alert"; color: ToolTokens.partly }
                         ToolText { Layout.fillWidth: true; text: finding.modelData; size: ToolTokens.smallSize }
                     }
                 }

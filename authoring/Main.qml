@@ -13,7 +13,11 @@ ApplicationWindow {
     readonly property alias commands: commands
     readonly property alias dialogs: dialogs
     readonly property bool isOpen: workspace.document.isOpen
-    property bool problemsShown: true
+    /** Text this large leaves no room for three panes beside each other: the outline and the properties take turns. */
+    readonly property bool isNarrow: width < 900 * Look.textScale
+    /** Which of them is shown then; none: the page has the room. */
+    property string side: "outline"
+    property bool problemsShown: height >= 640 * Look.textScale
     property string note
     property bool noteIsProblem: false
 
@@ -36,6 +40,14 @@ ApplicationWindow {
         onFieldWanted: (path, field, citation) => Qt.callLater(() => Qt.callLater(() => root.enter(path, field, citation)))
         onWordsWanted: words => Qt.callLater(() => Qt.callLater(() => root.selectWords(words)))
         onObjectiveWanted: id => Qt.callLater(() => Qt.callLater(() => centre.shown.goTo(id)))
+    }
+
+    Connections {
+        target: workspace
+        function onModeChanged() {
+            if (workspace.mode === "theme")
+                root.side = "properties"
+        }
     }
 
     Connections {
@@ -95,34 +107,43 @@ ApplicationWindow {
             GridLayout {
                 id: toolbar
 
-                readonly property bool fits: changing.implicitWidth + modes.implicitWidth + going.implicitWidth + 40 < width
+                readonly property bool fits: changing.implicitWidth + tabs.breadth + going.implicitWidth + 40 < width
 
                 Layout.fillWidth: true
                 Layout.margins: 6
                 columnSpacing: 8
                 rowSpacing: 4
-                columns: fits ? 3 : 2
 
                 RowLayout {
                     id: changing
                     spacing: 4
 
+                    SmallButton { visible: root.isNarrow; image: "panel-left"; explanation: outline.title; checked: root.side === "outline"; onClicked: root.turn("outline") }
+                    SmallButton { visible: root.isNarrow; image: "panel-right"; explanation: root.sidePane.title; checked: root.side === "properties"; onClicked: root.turn("properties") }
                     SmallButton { image: "rotate-ccw"; explanation: qsTr("Ångra %1 (Ctrl+Z)").arg(workspace.document.undoText); enabled: commands.undo.enabled; onClicked: commands.undo.trigger() }
                     SmallButton { image: "repeat"; explanation: qsTr("Gör om %1 (Ctrl+Skift+Z)").arg(workspace.document.redoText); enabled: commands.redo.enabled; onClicked: commands.redo.trigger() }
-                    SmallButton { text: qsTr("Block"); image: "plus"; explanation: commands.addBlock.text; enabled: commands.addBlock.enabled; onClicked: commands.addBlock.trigger() }
-                    Item { Layout.fillWidth: true }
+                    SmallButton { text: root.isNarrow ? "" : qsTr("Block"); image: "plus"; explanation: commands.addBlock.text; enabled: commands.addBlock.enabled; onClicked: commands.addBlock.trigger() }
+                    Item { Layout.fillWidth: true; visible: !root.isNarrow }
                 }
 
-                Row {
+                Flow {
                     id: modes
 
+                    Layout.row: toolbar.fits ? 0 : 1
+                    Layout.column: toolbar.fits ? 1 : 0
+                    Layout.columnSpan: toolbar.fits ? 1 : 2
+                    Layout.fillWidth: !toolbar.fits
+                    Layout.preferredWidth: toolbar.fits ? tabs.breadth : -1
                     Layout.alignment: Qt.AlignHCenter
-                    Layout.fillWidth: false
                     spacing: 2
                     Accessible.role: Accessible.PageTabList
                     Accessible.name: qsTr("Vy")
 
                     Repeater {
+                        id: tabs
+
+                        readonly property real breadth: { let wide = 0; for (let i = 0; i < count; ++i) wide += itemAt(i).implicitWidth + modes.spacing; return wide }
+
                         model: [{ key: "page", text: qsTr("Sidan") }, { key: "course", text: qsTr("Kursen") }, { key: "objectives", text: qsTr("Målen") }, { key: "compare", text: qsTr("Varianter") }, { key: "graph", text: qsTr("Scenario") }, { key: "media", text: qsTr("Media") }, { key: "theme", text: qsTr("Tema") }, { key: "search", text: qsTr("Sök") }]
                         delegate: SmallButton {
                             required property var modelData
@@ -137,21 +158,23 @@ ApplicationWindow {
                 RowLayout {
                     id: going
 
+                    Layout.row: 0
+                    Layout.column: toolbar.fits ? 2 : 1
                     Layout.alignment: Qt.AlignRight
-                    Layout.columnSpan: toolbar.fits ? 1 : 2
+                    Layout.fillWidth: root.isNarrow
                     spacing: 4
 
-                    Item { Layout.fillWidth: true }
                     ChoiceEntry {
-                        Layout.preferredWidth: 190
+                        Layout.fillWidth: root.isNarrow
+                        Layout.preferredWidth: 220 * Look.textScale
                         label: ""
                         about: qsTr("Visa sidan som en variant")
                         options: [{ value: "", text: qsTr("Alla varianter") }].concat(workspace.views.variants)
                         value: workspace.views.variant
                         onEdited: value => workspace.views.variant = value
                     }
-                    SmallButton { text: qsTr("Förhandsvisa"); image: "play"; explanation: commands.preview.text + " (F5)"; onClicked: commands.preview.trigger() }
-                    SmallButton { text: qsTr("Exportera"); image: "external-link"; primary: true; onClicked: commands.exportCourse.trigger() }
+                    SmallButton { text: root.isNarrow ? "" : qsTr("Förhandsvisa"); image: "play"; explanation: commands.preview.text + " (F5)"; onClicked: commands.preview.trigger() }
+                    SmallButton { text: root.isNarrow ? "" : qsTr("Exportera"); image: "external-link"; explanation: commands.exportCourse.text; primary: true; onClicked: commands.exportCourse.trigger() }
                 }
             }
 
@@ -202,8 +225,9 @@ ApplicationWindow {
 
             OutlinePane {
                 id: outline
-                SplitView.preferredWidth: 290
+                SplitView.preferredWidth: root.isNarrow ? root.width / 2.6 : 290 * Look.textScale
                 SplitView.minimumWidth: 160
+                visible: !root.isNarrow || root.side === "outline"
                 workspace: workspace
                 onAddWanted: commands.addBlock.trigger()
                 onContextWanted: at => context.popup(at)
@@ -224,6 +248,7 @@ ApplicationWindow {
                     visible: centre.showsPage
                     workspace: workspace
                     onAddWanted: commands.addBlock.trigger()
+                    onShown: root.reveal(root.activeFocusItem)
                     onFilesDropped: urls => dialogs.insertFiles(urls)
                 }
                 Loader {
@@ -242,25 +267,25 @@ ApplicationWindow {
 
             InspectorPane {
                 id: inspector
-                SplitView.preferredWidth: 300
+                SplitView.preferredWidth: root.isNarrow ? root.width / 2.2 : 300 * Look.textScale
                 SplitView.minimumWidth: 180
-                visible: workspace.mode !== "theme"
+                visible: workspace.mode !== "theme" && (!root.isNarrow || root.side === "properties")
                 workspace: workspace
             }
 
             Loader {
                 id: theme
-                SplitView.preferredWidth: 400
+                SplitView.preferredWidth: root.isNarrow ? root.width / 2 : 400 * Look.textScale
                 SplitView.minimumWidth: 240
                 active: workspace.mode === "theme"
-                visible: active
+                visible: active && (!root.isNarrow || root.side === "properties")
                 sourceComponent: ThemePane { workspace: root.workspace }
             }
         }
 
         ProblemsPane {
             id: problems
-            SplitView.preferredHeight: 190
+            SplitView.preferredHeight: Math.min(190 * Look.textScale, 0.4 * rows.height)
             SplitView.minimumHeight: 90
             visible: root.problemsShown
             workspace: workspace
@@ -273,31 +298,58 @@ ApplicationWindow {
 
     footer: Rectangle {
         visible: root.isOpen
-        implicitHeight: visible ? Math.max(30, status.implicitHeight + 6) : 0
+        implicitHeight: visible ? Math.max(facts.y + facts.height, said.visible ? said.y + said.height : 0) + 2 : 0
         color: root.noteIsProblem && root.note !== "" ? ToolTokens.wrongSoft : ToolTokens.surface
 
-        RowLayout {
-            id: status
+        ToolText {
+            id: said
 
-            anchors { fill: parent; leftMargin: 10; rightMargin: 10 }
+            objectName: "note"
+            x: 10
+            y: 2
+            width: (root.isNarrow ? parent.width : facts.x) - 2 * x
+            height: root.isNarrow ? implicitHeight : Math.max(implicitHeight, facts.implicitHeight)
+            visible: text !== ""
+            text: root.note
+            size: ToolTokens.smallSize
+            lineHeight: 1.2
+            verticalAlignment: Text.AlignVCenter
+            Accessible.role: Accessible.StatusBar
+        }
+        Row {
+            id: facts
+
+            anchors { right: parent.right; rightMargin: 6 }
+            y: 2 + (!said.visible ? 0 : root.isNarrow ? said.height : (said.height - height) / 2)
             spacing: ToolTokens.space3
 
+            MediaArrival { anchors.verticalCenter: parent.verticalCenter; media: workspace.media; onCancelled: { dialogs.stopBringing(); centre.shown.forceActiveFocus(Qt.TabFocusReason) } }
             ToolText {
-                objectName: "note"
-                Layout.fillWidth: true
-                text: root.note
+                anchors.verticalCenter: parent.verticalCenter
+                text: workspace.document.saving ? qsTr("Sparar …") : !workspace.document.modified ? qsTr("Sparad") : root.isNarrow ? qsTr("Inte sparad") : qsTr("Ändringar är säkrade i journalen, inte sparade i kursen")
                 size: ToolTokens.smallSize
-                elide: Text.ElideRight
-                maximumLineCount: 1
-                Accessible.role: Accessible.StatusBar
+                lineHeight: 1
+                color: ToolTokens.muted
             }
-            MediaArrival { media: workspace.media; onCancelled: { dialogs.stopBringing(); centre.shown.forceActiveFocus(Qt.TabFocusReason) } }
-            ToolText { text: workspace.document.saving ? qsTr("Sparar …") : workspace.document.modified ? qsTr("Ändringar är säkrade i journalen, inte sparade i kursen") : qsTr("Sparad"); size: ToolTokens.smallSize; color: ToolTokens.muted }
-            StateMeterBar { meter: workspace.meter }
-            ToolText { text: qsTr("Lästid cirka %n minut(er)", "", workspace.check.minutes); size: ToolTokens.smallSize; color: ToolTokens.muted }
+            StateMeterBar { anchors.verticalCenter: parent.verticalCenter; meter: workspace.meter; brief: root.isNarrow }
+            ToolText {
+                readonly property string full: qsTr("Lästid cirka %n minut(er)", "", workspace.check.minutes)
+
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.isNarrow ? qsTr("%1 min").arg(workspace.check.minutes) : full
+                size: ToolTokens.smallSize
+                lineHeight: 1
+                color: ToolTokens.muted
+                Accessible.name: full
+            }
             SmallButton {
-                text: workspace.check.busy ? qsTr("Kontrollerar …") : qsTr("%1 fel, %2 varningar, %3 tips").arg(workspace.check.errors).arg(workspace.check.warnings).arg(workspace.check.hints)
+                readonly property string counts: qsTr("%1 fel, %2 varningar, %3 tips").arg(workspace.check.errors).arg(workspace.check.warnings).arg(workspace.check.hints)
+
+                objectName: "show-problems"
+                text: workspace.check.busy ? qsTr("Kontrollerar …") : root.isNarrow ? String(workspace.check.errors + workspace.check.warnings + workspace.check.hints) : counts
                 image: workspace.check.errors > 0 ? "circle-x" : "circle-check"
+                explanation: root.isNarrow ? counts : ""
+                checked: root.problemsShown
                 onClicked: root.problemsShown = !root.problemsShown
             }
         }
@@ -338,6 +390,7 @@ ApplicationWindow {
             const found = pane ? fieldIn(pane, isWanted) : null
             if (!found)
                 continue
+            bring(pane)
             for (let around = found; around; around = around.parent) {
                 if (around.foldable && !around.open)
                     around.toggled()
@@ -379,15 +432,23 @@ ApplicationWindow {
         }
         return null
     }
+    readonly property ToolPane sidePane: theme.item ?? inspector
     function panes(): var {
-        return [outline, centre.shown, theme.item ?? inspector].concat(problemsShown ? [problems] : [])
+        return [outline, centre.shown, sidePane].concat(problemsShown ? [problems] : [])
     }
+    /** Of the two panes that take turns in a narrow window, the one that something is wanted in. */
+    function bring(pane: Item) {
+        if (pane === outline || pane === sidePane)
+            side = pane === outline ? "outline" : "properties"
+    }
+    function turn(wanted: string) { side = side === wanted ? "" : wanted }
     function nextPane(step: int) {
         if (!isOpen)
             return
         const all = panes()
         let at = all.findIndex(pane => pane && pane.activeFocus)
         at = (at + step + all.length) % all.length
+        bring(all[at])
         all[at].forceActiveFocus(Qt.TabFocusReason)
         if (all[at].first)
             all[at].first.forceActiveFocus(Qt.TabFocusReason)

@@ -56,13 +56,13 @@ ToolPane {
                 colors: ToolTokens.diagramColors
                 Accessible.ignored: true
             }
-            Icon { Layout.preferredWidth: 40; Layout.preferredHeight: 40; Layout.margins: 13; visible: !/\.(svg|png|jpe?g)$/.test(row.src); name: /\.vtt$/.test(row.src) ? "captions" : "file-text"; color: ToolTokens.muted }
+            Icon { Layout.preferredWidth: 40; Layout.preferredHeight: 40; Layout.leftMargin: 26; Layout.rightMargin: 26; visible: !/\.(svg|png|jpe?g)$/.test(row.src); name: /\.vtt$/.test(row.src) ? "captions" : "file-text"; color: ToolTokens.muted }
             ColumnLayout {
                 Layout.fillWidth: true
                 spacing: 0
-                ToolText { Layout.fillWidth: true; text: row.src + " · " + qsTr("%1 kB").arg(Math.max(1, Math.round(row.bytes / 1024))); size: ToolTokens.smallSize; strong: true; elide: Text.ElideRight; wrapMode: Text.NoWrap; decorative: true }
-                ToolText { Layout.fillWidth: true; text: row.alternative; size: ToolTokens.smallSize; lineHeight: 1.15; maximumLineCount: 1; elide: Text.ElideRight; decorative: true }
-                ToolText { Layout.fillWidth: true; text: row.users.length > 0 ? qsTr("Används i: %1").arg(row.users.join(", ")) : qsTr("Används inte"); size: Math.round(ToolTokens.smallSize * 0.9); color: row.users.length > 0 ? ToolTokens.muted : ToolTokens.partly; elide: Text.ElideRight; wrapMode: Text.NoWrap; decorative: true }
+                ToolText { Layout.fillWidth: true; text: row.src + " · " + qsTr("%1 kB").arg(Math.max(1, Math.round(row.bytes / 1024))); size: ToolTokens.smallSize; strong: true; wrapMode: Text.WrapAnywhere; lineHeight: 1.2; decorative: true }
+                ToolText { Layout.fillWidth: true; text: row.alternative; size: ToolTokens.smallSize; lineHeight: 1.2; visible: text !== ""; decorative: true }
+                ToolText { Layout.fillWidth: true; text: row.users.length > 0 ? qsTr("Används i: %1").arg(row.users.join(", ")) : qsTr("Används inte"); size: Math.round(ToolTokens.smallSize * 0.9); color: row.users.length > 0 ? ToolTokens.muted : ToolTokens.partly; lineHeight: 1.2; decorative: true }
             }
             SmallButton {
                 visible: row.users.length === 0

@@ -20,72 +20,51 @@ ToolDialog {
     property string problem: ""
 
     title: qsTr("Ny kurs")
-    height: Math.min(roomy(690), parent ? parent.height - 48 : 690)
     acceptText: qsTr("Skapa kursen")
     acceptable: courseTitle.trim() !== "" && /^[a-z][a-z0-9-]{0,63}$/.test(courseId)
 
-    contentItem: ScrollView {
-        id: scroll
-
-        contentWidth: availableWidth
-        clip: true
-
-        ColumnLayout {
-            width: scroll.availableWidth
-            spacing: ToolTokens.space3
-
-            EditorLabel { text: qsTr("Börja från") }
-            Repeater {
-                model: root.workspace.editing.templates
-                delegate: RadioButton {
-                    id: option
-                    required property var modelData
-                    Layout.fillWidth: true
-                    text: modelData.title
-                    checked: root.template === modelData.name
-                    font { family: ToolTokens.family; pixelSize: ToolTokens.bodySize * 0.9 }
-                    Accessible.name: modelData.title
-                    Accessible.description: modelData.summary
-                    Accessible.onPressAction: root.template = modelData.name
-                    onClicked: root.template = modelData.name
-                    contentItem: ColumnLayout {
-                        spacing: 0
-                        RowLayout {
-                            Layout.leftMargin: 32
-                            spacing: ToolTokens.space2
-                            ToolText { text: option.modelData.title; strong: true; size: Math.round(ToolTokens.bodySize * 0.9); decorative: true }
-                            Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; name: "circle-check"; color: ToolTokens.right }
-                            ToolText { text: qsTr("tillgänglig"); size: Math.round(ToolTokens.smallSize * 0.9); color: ToolTokens.right; decorative: true }
-                        }
-                        ToolText { Layout.fillWidth: true; Layout.leftMargin: 32; visible: text !== ""; text: option.modelData.summary; size: ToolTokens.smallSize; color: ToolTokens.muted; lineHeight: 1.2; decorative: true }
-                    }
-                }
-            }
-            TextEntry {
-                objectName: "course-title"
+    contentItem: DialogBody {
+        EditorLabel { text: qsTr("Börja från") }
+        Repeater {
+            model: root.workspace.editing.templates
+            delegate: RadioEntry {
+                required property var modelData
                 Layout.fillWidth: true
-                label: qsTr("Kursens titel")
-                value: root.courseTitle
-                onEdited: value => {
-                    root.courseTitle = value
-                    if (!root.isIdOwn)
-                        root.courseId = root.idFrom(value)
-                }
+                text: modelData.title
+                about: modelData.summary
+                checked: root.template === modelData.name
+                onChosen: root.template = modelData.name
             }
-            TextEntry {
-                objectName: "course-id"
-                Layout.fillWidth: true
-                label: qsTr("Mappens namn, som också blir kursens id")
-                value: root.courseId
-                problem: root.courseId === "" || /^[a-z][a-z0-9-]{0,63}$/.test(root.courseId) ? "" : qsTr("Bara a–z, 0–9 och bindestreck.")
-                onEdited: value => { root.isIdOwn = true; root.courseId = value }
-            }
-            RowLayout {
-                ToolText { Layout.fillWidth: true; text: qsTr("Läggs i %1").arg(root.place); size: ToolTokens.smallSize; elide: Text.ElideMiddle; wrapMode: Text.NoWrap; color: ToolTokens.muted }
-                SmallButton { text: qsTr("Byt plats …"); onClicked: where.open() }
-            }
-            ToolText { Layout.fillWidth: true; visible: root.problem !== ""; text: root.problem; color: ToolTokens.wrong; size: ToolTokens.smallSize }
         }
+        RowLayout {
+            spacing: ToolTokens.space1
+            ToolIcon { name: "circle-check"; color: ToolTokens.right }
+            ToolText { Layout.fillWidth: true; text: qsTr("Alla mallarna är tillgängliga."); size: ToolTokens.smallSize; color: ToolTokens.right }
+        }
+        TextEntry {
+            objectName: "course-title"
+            Layout.fillWidth: true
+            label: qsTr("Kursens titel")
+            value: root.courseTitle
+            onEdited: value => {
+                root.courseTitle = value
+                if (!root.isIdOwn)
+                    root.courseId = root.idFrom(value)
+            }
+        }
+        TextEntry {
+            objectName: "course-id"
+            Layout.fillWidth: true
+            label: qsTr("Mappens namn, som också blir kursens id")
+            value: root.courseId
+            problem: root.courseId === "" || /^[a-z][a-z0-9-]{0,63}$/.test(root.courseId) ? "" : qsTr("Bara a–z, 0–9 och bindestreck.")
+            onEdited: value => { root.isIdOwn = true; root.courseId = value }
+        }
+        RowLayout {
+            ToolText { Layout.fillWidth: true; text: qsTr("Läggs i %1").arg(root.place); size: ToolTokens.smallSize; wrapMode: Text.WrapAnywhere; color: ToolTokens.muted }
+            SmallButton { text: qsTr("Byt plats …"); onClicked: where.open() }
+        }
+        ToolText { Layout.fillWidth: true; visible: root.problem !== ""; text: root.problem; color: ToolTokens.wrong; size: ToolTokens.smallSize }
     }
 
     System.FolderDialog {

@@ -62,6 +62,7 @@ ToolPane {
                                 model: side.modelData.entries
                                 delegate: SmallButton {
                                     required property var modelData
+                                    width: Math.min(implicitWidth, parent.width)
                                     text: modelData.title.length > 60 ? modelData.title.slice(0, 59) + "…" : modelData.title
                                     explanation: modelData.id
                                     onClicked: root.workspace.goTo(modelData.id)
@@ -70,7 +71,7 @@ ToolPane {
                         }
                         RowLayout {
                             visible: side.modelData.entries.length === 0
-                            Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; name: "circle-alert"; color: ToolTokens.partly }
+                            ToolIcon { name: "circle-alert"; color: ToolTokens.partly }
                             ToolText { text: side.modelData.none; size: ToolTokens.smallSize; color: ToolTokens.partly }
                         }
                     }

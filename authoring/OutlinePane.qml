@@ -132,31 +132,30 @@ ToolPane {
             }
 
             Row {
-                anchors { fill: parent; leftMargin: 4 + row.depth * 14; rightMargin: 6 }
+                anchors { fill: parent; leftMargin: root.indentOf(row.depth); rightMargin: 6 }
                 spacing: 5
 
                 Item {
-                    width: 18
+                    width: ToolTokens.smallSize
                     height: parent.height
 
-                    Icon {
+                    ToolIcon {
                         anchors.centerIn: parent
-                        width: 14
-                        height: 14
+                        width: ToolTokens.smallSize
+                        height: width
                         visible: row.hasChildren
                         name: row.expanded ? "chevron-down" : "chevron-right"
-                        color: ToolTokens.muted
                     }
                     TapHandler { onTapped: tree.toggleExpanded(row.row) }
                 }
-                Icon {
+                ToolIcon {
                     anchors.verticalCenter: parent.verticalCenter
-                    width: 16
-                    height: 16
                     name: row.iconName
                     color: row.kind === "block" ? ToolTokens.muted : ToolTokens.accent
                 }
                 Text {
+                    id: name
+
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - x - marks.width - 4
                     text: row.title
@@ -184,24 +183,26 @@ ToolPane {
                     border { width: 1; color: ToolTokens.hairline }
                     Text { id: label; anchors.centerIn: parent; text: row.variants.join(" "); color: ToolTokens.muted; font { family: ToolTokens.family; pixelSize: Math.round(ToolTokens.smallSize * 0.8) } Accessible.ignored: true }
                 }
-                Icon {
+                ToolIcon {
                     anchors.verticalCenter: parent.verticalCenter
                     visible: row.findings.length > 0
-                    width: 14
-                    height: 14
                     name: "circle-alert"
                     color: ToolTokens.partly
                 }
             }
 
             HoverHandler { id: hover }
+            Loader {
+                active: name.truncated && (hover.hovered || (row.current && tree.activeFocus))
+                sourceComponent: ToolHint { visible: true; y: row.height; text: row.title }
+            }
 
             // A handle of its own: the list keeps the wheel and the flick.
             MouseArea {
                 id: mouse
 
                 anchors.fill: parent
-                anchors.leftMargin: 24 + row.depth * 14
+                anchors.leftMargin: root.indentOf(row.depth) + ToolTokens.smallSize + 5
                 acceptedButtons: Qt.LeftButton | Qt.RightButton
                 preventStealing: true
                 drag.target: dragged
@@ -244,6 +245,7 @@ ToolPane {
         }
     }
 
+    function indentOf(depth: int): int { return 4 + Math.round(depth * ToolTokens.smallSize * 0.8) }
     function choose(path: string, adding: bool, ranging: bool) {
         if (adding) {
             const without = workspace.selected.filter(other => other !== path)

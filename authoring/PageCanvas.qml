@@ -17,12 +17,16 @@ ToolPane {
 
     signal addWanted()
     signal filesDropped(var urls)
+    /** What is edited has been brought into sight. */
+    signal shown()
 
     title: qsTr("Sidan")
     titled: false
     first: column.children.length > 0 ? titleEntry.field : null
 
     property int resets: 0
+    property bool isShowing: false
+    property var shownAt: ({})
 
     OutlineModel {
         id: outline
@@ -192,7 +196,32 @@ ToolPane {
 
     Connections {
         target: root.workspace
-        function onEditedChanged() { Qt.callLater(root.showEdited) }
+        function onEditedChanged() {
+            root.isShowing = root.workspace.edited !== ""
+            root.shownAt = ({})
+        }
+    }
+
+    // What is edited stays in sight while it and what is above it get their heights; what is written in it later moves nothing.
+    Connections {
+        target: root.Window.window
+        enabled: root.isShowing
+        function onAfterAnimating() {
+            const item = root.blockItem(root.workspace.edited)
+            if (!item)
+                return
+            const top = item.mapToItem(flick.contentItem, 0, 0).y
+            const isAsBefore = top === root.shownAt.top && (root.shownAt.isWhole || item.height === root.shownAt.height)
+            root.shownAt = { top: top, height: item.height, isWhole: isAsBefore }
+            if (isAsBefore)
+                return
+            root.show(item)
+            root.Window.window.update()
+        }
+    }
+    Connections {
+        target: flick
+        function onMovementStarted() { root.isShowing = false }
     }
 
     function find() { ++resets }
@@ -204,13 +233,13 @@ ToolPane {
         }
         return null
     }
-    function showEdited() {
-        const item = blockItem(workspace.edited)
-        if (!item)
-            return
-        const y = item.mapToItem(flick.contentItem, 0, 0).y
-        if (y < flick.contentY || y + Math.min(item.height, 200) > flick.contentY + flick.height)
-            flick.contentY = Math.max(0, Math.min(y - Tokens.space4, flick.contentHeight - flick.height))
+    /** All of it, or its beginning where there is not room for all. */
+    function show(item: Item) {
+        const top = item.mapToItem(flick.contentItem, 0, 0).y - Tokens.space3
+        const bottom = top + item.height + 2 * Tokens.space3
+        if (top < flick.contentY || bottom > flick.contentY + flick.height)
+            flick.contentY = Math.max(0, Math.min(top, flick.contentHeight - flick.height))
+        shown()
     }
     function enter() {
         const item = blockItem(workspace.edited)

@@ -17,8 +17,10 @@ ToolDialog {
     signal webWanted(string variant)
 
     title: qsTr("Förhandsvisning")
-    width: parent ? parent.width - 2 * ToolTokens.space3 : 900
-    height: parent ? parent.height - 2 * ToolTokens.space3 : 700
+    readonly property bool isNarrow: width < 900 * Look.textScale
+
+    width: Overlay.overlay ? Overlay.overlay.width - 2 * ToolTokens.space3 : 900
+    height: Overlay.overlay ? Overlay.overlay.height - 2 * ToolTokens.space3 : 700
     padding: 0
     topPadding: 0
     acceptText: ""
@@ -38,24 +40,24 @@ ToolDialog {
         }
         ToolText {
             Layout.fillWidth: true
+            visible: !root.isNarrow
             text: qsTr("Så här får deltagaren kursen. Inget av det du svarar sparas.")
             size: ToolTokens.smallSize
             color: ToolTokens.muted
-            elide: Text.ElideRight
-            wrapMode: Text.NoWrap
         }
         ChoiceEntry {
             objectName: "preview-variant"
-            Layout.preferredWidth: 220
+            Layout.fillWidth: root.isNarrow
+            Layout.preferredWidth: 220 * Look.textScale
             label: ""
             about: qsTr("Variant")
             options: [{ value: "", text: qsTr("Alla varianter") }].concat(root.workspace.views.variants)
             value: root.variant
             onEdited: value => root.show(value, root.view ? root.view.address : "")
         }
-        SmallButton { objectName: "preview-again"; text: qsTr("Börja om"); image: "rotate-ccw"; onClicked: root.show(root.variant, "") }
-        SmallButton { text: qsTr("I webbläsaren"); image: "external-link"; onClicked: root.webWanted(root.variant) }
-        SmallButton { objectName: "preview-close"; Layout.rightMargin: ToolTokens.space3; text: qsTr("Stäng"); image: "x"; onClicked: root.close() }
+        SmallButton { objectName: "preview-again"; text: root.isNarrow ? "" : qsTr("Börja om"); explanation: qsTr("Börja om"); image: "rotate-ccw"; onClicked: root.show(root.variant, "") }
+        SmallButton { text: root.isNarrow ? "" : qsTr("I webbläsaren"); explanation: qsTr("Öppna i webbläsaren"); image: "external-link"; onClicked: root.webWanted(root.variant) }
+        SmallButton { objectName: "preview-close"; Layout.rightMargin: ToolTokens.space3; text: root.isNarrow ? "" : qsTr("Stäng"); explanation: qsTr("Stäng"); image: "x"; onClicked: root.close() }
     }
 
     contentItem: Loader {

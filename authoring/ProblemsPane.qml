@@ -80,44 +80,55 @@ ToolPane {
 
             MouseArea { anchors.fill: parent; onClicked: row.goThere() }
 
-            RowLayout {
+            GridLayout {
                 id: body
 
-                anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: 10; rightMargin: 10 }
-                spacing: ToolTokens.space2
+                readonly property bool isNarrow: list.width < 720 * Look.textScale
 
-                Icon {
-                    Layout.preferredWidth: 18
-                    Layout.preferredHeight: 18
+                anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: 10; rightMargin: 10 }
+                columnSpacing: ToolTokens.space2
+                rowSpacing: 0
+
+                ToolIcon {
+                    Layout.row: 0
+                    Layout.column: 0
                     Layout.alignment: Qt.AlignTop
                     name: row.weight === "error" ? "circle-x" : row.weight === "warning" ? "circle-alert" : "lightbulb"
                     color: row.weight === "error" ? ToolTokens.wrong : row.weight === "warning" ? ToolTokens.partly : ToolTokens.muted
                 }
                 ColumnLayout {
+                    Layout.row: 0
+                    Layout.column: 1
                     Layout.fillWidth: true
                     spacing: 0
                     ToolText { Layout.fillWidth: true; text: row.message; size: ToolTokens.smallSize; lineHeight: 1.2; decorative: true }
                     ToolText { Layout.fillWidth: true; text: [row.where, row.why, row.message.indexOf(row.advice) < 0 ? row.advice : ""].filter(part => part !== "").join(" · "); size: Math.round(ToolTokens.smallSize * 0.88); lineHeight: 1.2; color: ToolTokens.muted; decorative: true }
                 }
-                SmallButton {
-                    visible: row.repairLabel !== ""
-                    enabled: !root.workspace.document.readOnly
-                    text: row.repairLabel
-                    primary: true
-                    onClicked: root.check.repair(row.index)
-                }
-                SmallButton {
-                    visible: row.repairLabel === ""
-                    text: qsTr("Gå till")
-                    explanation: row.message
-                    onClicked: row.goThere()
-                }
-                SmallButton {
-                    visible: row.dismissible
-                    enabled: !root.workspace.document.readOnly
-                    text: qsTr("Avfärda …")
-                    explanation: row.message
-                    onClicked: root.dismissWanted(row.index)
+                RowLayout {
+                    Layout.row: body.isNarrow ? 1 : 0
+                    Layout.column: body.isNarrow ? 1 : 2
+                    spacing: ToolTokens.space1
+
+                    SmallButton {
+                        visible: row.repairLabel !== ""
+                        enabled: !root.workspace.document.readOnly
+                        text: row.repairLabel
+                        primary: true
+                        onClicked: root.check.repair(row.index)
+                    }
+                    SmallButton {
+                        visible: row.repairLabel === ""
+                        text: qsTr("Gå till")
+                        explanation: row.message
+                        onClicked: row.goThere()
+                    }
+                    SmallButton {
+                        visible: row.dismissible
+                        enabled: !root.workspace.document.readOnly
+                        text: qsTr("Avfärda …")
+                        explanation: row.message
+                        onClicked: root.dismissWanted(row.index)
+                    }
                 }
             }
         }

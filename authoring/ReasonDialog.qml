@@ -16,8 +16,7 @@ ToolDialog {
     acceptText: qsTr("Avfärda")
     acceptable: reason.trim() !== ""
 
-    contentItem: ColumnLayout {
-        spacing: ToolTokens.space3
+    contentItem: DialogBody {
         ToolText { Layout.fillWidth: true; text: root.message; size: ToolTokens.smallSize }
         TextEntry {
             objectName: "reason"

@@ -21,8 +21,8 @@ Popup {
     signal chosen(string key)
 
     anchors.centerIn: Overlay.overlay
-    width: Math.min(560, parent ? parent.width - 48 : 560)
-    height: Math.min(520, parent ? parent.height - 48 : 520)
+    width: Math.min(560 * Look.textScale, Overlay.overlay ? Overlay.overlay.width - 32 : 560)
+    height: Math.min(520 * Look.textScale, Overlay.overlay ? Overlay.overlay.height - 32 : 520)
     modal: true
     focus: true
     padding: ToolTokens.space2
@@ -33,7 +33,7 @@ Popup {
         field.forceActiveFocus()
     }
 
-    Overlay.modal: Rectangle { color: "#60000000" }
+    Overlay.modal: Rectangle { color: "#80000000" }
     background: Rectangle { color: ToolTokens.paper; radius: ToolTokens.largeRadius; border { width: 1; color: ToolTokens.line } }
 
     contentItem: ColumnLayout {
@@ -101,7 +101,7 @@ Popup {
                     anchors { fill: parent; leftMargin: ToolTokens.space2; rightMargin: ToolTokens.space2 }
                     spacing: ToolTokens.space2
 
-                    Icon { visible: (row.modelData.icon ?? "") !== ""; Layout.preferredWidth: 20; Layout.preferredHeight: 20; name: row.modelData.icon ?? ""; color: ToolTokens.accent }
+                    ToolIcon { visible: (row.modelData.icon ?? "") !== ""; name: row.modelData.icon ?? ""; color: ToolTokens.accent }
                     ColumnLayout {
                         id: texts
 

@@ -3,6 +3,7 @@ import QtQuick.Layouts
 import QtQuick.Controls
 import Brygga.Authoring
 import Brygga.Editors
+import Brygga.Views
 
 /** Find and replace in the whole course; what will change is seen first and chosen. */
 ToolPane {
@@ -18,43 +19,42 @@ ToolPane {
         document: root.workspace.document
     }
 
-    ColumnLayout {
+    FieldsAndList {
         anchors { fill: parent; margins: ToolTokens.space3 }
-        spacing: ToolTokens.space2
-
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: ToolTokens.space3
-            TextEntry { id: wanted; objectName: "wanted"; Layout.fillWidth: true; label: qsTr("Sök"); value: search.wanted; onEdited: value => search.wanted = value }
-            TextEntry { objectName: "replacement"; Layout.fillWidth: true; label: qsTr("Ersätt med"); value: search.replacement; onEdited: value => search.replacement = value }
-        }
-        Flow {
-            Layout.fillWidth: true
-            spacing: ToolTokens.space3
-            FlagEntry { text: qsTr("Skilj på stora och små"); value: search.matchCase; onEdited: value => search.matchCase = value }
-            FlagEntry { text: qsTr("Hela ord"); value: search.wholeWords; onEdited: value => search.wholeWords = value }
-            ToolText {
-                objectName: "hits"
-                width: Math.min(implicitWidth, parent.width)
-                topPadding: 6
-                text: search.wanted.length < 2 ? "" : search.busy ? qsTr("Söker …") : search.count === 0 ? qsTr("Inget hittades.") : qsTr("%n träff(ar), också i alternativtexter och textning.", "", search.count)
-                size: ToolTokens.smallSize
-                Accessible.role: Accessible.StatusBar
+        fields: [
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: ToolTokens.space3
+                TextEntry { id: wanted; objectName: "wanted"; Layout.fillWidth: true; label: qsTr("Sök"); value: search.wanted; onEdited: value => search.wanted = value }
+                TextEntry { objectName: "replacement"; Layout.fillWidth: true; label: qsTr("Ersätt med"); value: search.replacement; onEdited: value => search.replacement = value }
+            },
+            Flow {
+                Layout.fillWidth: true
+                spacing: ToolTokens.space3
+                FlagEntry { text: qsTr("Skilj på stora och små"); value: search.matchCase; onEdited: value => search.matchCase = value }
+                FlagEntry { text: qsTr("Hela ord"); value: search.wholeWords; onEdited: value => search.wholeWords = value }
+                ToolText {
+                    objectName: "hits"
+                    width: Math.min(implicitWidth, parent.width)
+                    topPadding: 6
+                    text: search.wanted.length < 2 ? "" : search.busy ? qsTr("Söker …") : search.count === 0 ? qsTr("Inget hittades.") : qsTr("%n träff(ar), också i alternativtexter och textning.", "", search.count)
+                    size: ToolTokens.smallSize
+                    Accessible.role: Accessible.StatusBar
+                }
+                SmallButton {
+                    objectName: "replace"
+                    text: qsTr("Ersätt %n valda", "", search.chosen)
+                    primary: true
+                    enabled: search.chosen > 0 && !root.workspace.document.readOnly
+                    onClicked: root.workspace.announced(qsTr("%n ersatta. Ctrl+Z tar tillbaka alla.", "", search.replaceChosen()), false)
+                }
             }
-            SmallButton {
-                objectName: "replace"
-                text: qsTr("Ersätt %n valda", "", search.chosen)
-                primary: true
-                enabled: search.chosen > 0 && !root.workspace.document.readOnly
-                onClicked: root.workspace.announced(qsTr("%n ersatta. Ctrl+Z tar tillbaka alla.", "", search.replaceChosen()), false)
-            }
-        }
+        ]
 
         ListView {
             id: list
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+            anchors.fill: parent
             clip: true
             model: search
             activeFocusOnTab: true
@@ -96,13 +96,13 @@ ToolPane {
                     Text {
                         Layout.fillWidth: true
                         textFormat: Text.StyledText
-                        elide: Text.ElideRight
+                        wrapMode: Text.Wrap
                         color: ToolTokens.ink
                         font { family: ToolTokens.family; pixelSize: ToolTokens.smallSize }
                         text: root.escaped(row.before) + (search.replacement !== "" && row.isChosen ? "<s>" + root.escaped(row.match) + "</s> <b>" + root.escaped(search.replacement) + "</b>" : "<b>" + root.escaped(row.match) + "</b>") + root.escaped(row.after)
                         Accessible.ignored: true
                     }
-                    ToolText { Layout.fillWidth: true; text: row.where + " · " + row.fieldName + (row.replaceable ? "" : " · " + qsTr("i textningens fil")); size: Math.round(ToolTokens.smallSize * 0.88); color: ToolTokens.muted; elide: Text.ElideRight; wrapMode: Text.NoWrap; decorative: true }
+                    ToolText { Layout.fillWidth: true; text: row.where + " · " + row.fieldName + (row.replaceable ? "" : " · " + qsTr("i textningens fil")); size: Math.round(ToolTokens.smallSize * 0.88); color: ToolTokens.muted; lineHeight: 1.2; decorative: true }
                 }
                 SmallButton { text: qsTr("Gå till"); explanation: row.where; onClicked: row.goThere() }
             }

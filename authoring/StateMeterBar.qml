@@ -3,18 +3,21 @@ import QtQuick.Controls
 import QtQuick.Layouts
 import Brygga.Authoring
 import Brygga.Editors
+import Brygga.Views
 
 /** How much of what SCORM 1.2 leaves room for a learner's saved state can take; what takes most is told on asking. */
 SmallButton {
     id: root
 
     required property StateMeter meter
+    /** As few words as can be, where there is little room. */
+    property bool brief: false
     readonly property real share: meter.limit > 0 ? meter.bound / meter.limit : 0
     readonly property bool isFull: share > 1
 
     objectName: "state-meter"
     visible: meter.bound > 0
-    text: qsTr("Plats för svar: %1 procent använd").arg(Math.ceil(100 * share))
+    text: (brief ? qsTr("Plats: %1 %") : qsTr("Plats för svar: %1 procent använd")).arg(Math.ceil(100 * share))
     image: isFull ? "circle-x" : share > 0.9 ? "circle-alert" : ""
     explanation: (isFull ? qsTr("Det som sparas av deltagarens svar kan ta %1 tecken. En lärplattform med SCORM 1.2 har bara plats för %2.")
                          : qsTr("Det som sparas av deltagarens svar kan ta %1 tecken. En lärplattform med SCORM 1.2 har plats för %2.")).arg(meter.bound).arg(meter.limit)
@@ -40,7 +43,7 @@ SmallButton {
 
         y: -height - 6
         x: Math.min(0, root.width - width)
-        width: 380
+        width: Math.min(380 * Look.textScale, 0.9 * root.Window.width)
         padding: ToolTokens.space3
         focus: true
         background: Rectangle { color: ToolTokens.paper; radius: ToolTokens.mediumRadius; border { width: 1; color: ToolTokens.line } }

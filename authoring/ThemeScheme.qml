@@ -36,7 +36,7 @@ Stack {
             objectName: "theme-" + root.scheme.field
             label: root.title
             about: root.holdingWords
-            placeholder: root.fallback
+            placeholder: root.scheme.shown
             readOnly: root.readOnly
             value: root.scheme.given ? root.scheme.colour : ""
             problem: field.text === "" || root.colourOf(field.text) !== "" ? "" : qsTr("Skriv sex siffror 0–9 eller a–f, till exempel #00566b.")
@@ -48,15 +48,22 @@ Stack {
             }
             onSettled: root.settled()
         }
-        SmallButton {
-            Layout.alignment: Qt.AlignBottom
-            objectName: "choose-" + root.scheme.field
-            text: qsTr("Förslag")
-            image: root.suggesting ? "chevron-up" : "chevron-down"
-            explanation: root.title
-            enabled: !root.readOnly
-            onClicked: root.suggesting = !root.suggesting
-        }
+    }
+
+    ToolText {
+        Layout.fillWidth: true
+        visible: !root.scheme.given
+        text: root.fallback
+        size: ToolTokens.smallSize
+        color: ToolTokens.muted
+    }
+    SmallButton {
+        objectName: "choose-" + root.scheme.field
+        text: qsTr("Förslag")
+        image: root.suggesting ? "chevron-up" : "chevron-down"
+        explanation: root.title
+        enabled: !root.readOnly
+        onClicked: root.suggesting = !root.suggesting
     }
 
     Flow {
@@ -152,7 +159,7 @@ Stack {
                 Accessible.role: Accessible.ListItem
                 Accessible.name: said.words + ": " + ratio + ", " + verdict
 
-                Icon { Layout.preferredWidth: 16; Layout.preferredHeight: 16; Layout.bottomMargin: 4; name: promise.said.holds ? "circle-check" : "circle-x"; color: promise.said.holds ? ToolTokens.right : ToolTokens.wrong }
+                ToolIcon { Layout.bottomMargin: 4; name: promise.said.holds ? "circle-check" : "circle-x"; color: promise.said.holds ? ToolTokens.right : ToolTokens.wrong }
                 ToolText { Layout.fillWidth: true; text: promise.said.words; size: ToolTokens.smallSize; decorative: true }
                 ToolText { text: promise.ratio + "  " + promise.verdict; size: ToolTokens.smallSize; color: promise.said.holds ? ToolTokens.muted : ToolTokens.wrong; decorative: true }
             }

@@ -11,10 +11,12 @@ Dialog {
     property string acceptText: qsTr("Klart")
     property string rejectText: qsTr("Avbryt")
     property bool acceptable: true
+    /** How wide it is where there is room for it and the text has its ordinary size. */
+    property int breadth: 560
 
     anchors.centerIn: Overlay.overlay
-    width: Math.min(roomy(560), parent ? parent.width - 48 : 560)
-    height: Math.min(implicitHeight, parent ? parent.height - 48 : implicitHeight)
+    width: Math.min(breadth * Look.textScale, Overlay.overlay ? Overlay.overlay.width - 32 : breadth)
+    height: Math.min(implicitHeight, Overlay.overlay ? Overlay.overlay.height - 32 : implicitHeight)
     modal: true
     focus: true
     padding: ToolTokens.space4
@@ -29,7 +31,7 @@ Dialog {
 
     header: ToolText {
         text: root.title
-        size: Math.round(ToolTokens.h3Size)
+        size: ToolTokens.h3Size
         strong: true
         padding: ToolTokens.space4
         bottomPadding: ToolTokens.space2
@@ -39,25 +41,25 @@ Dialog {
     footer: RowLayout {
         spacing: ToolTokens.space2
 
-        Item { Layout.fillWidth: true; Layout.preferredHeight: 60 }
+        Item { Layout.fillWidth: true; Layout.preferredHeight: 72 }
         SmallButton {
             visible: root.rejectText !== ""
+            framed: true
             text: root.rejectText
             onClicked: root.reject()
         }
         SmallButton {
             visible: root.acceptText !== ""
             objectName: "accept"
+            framed: true
             text: root.acceptText
             primary: true
             enabled: root.acceptable
             onClicked: root.accept()
         }
-        Item { Layout.preferredWidth: ToolTokens.space2 }
+        Item { Layout.preferredWidth: ToolTokens.space3 }
     }
 
-    /** As much wider as the text is larger. */
-    function roomy(width: real): real { return Math.round(width * Math.max(1, ToolTokens.bodySize / 18)) }
     function focusFirst() {
         const start = contentItem.nextItemInFocusChain(true)
         if (start)

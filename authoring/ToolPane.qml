@@ -29,27 +29,34 @@ FocusScope {
 
         Rectangle {
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(46, heading.implicitHeight + 14)
+            Layout.preferredHeight: Math.max(46, heading.implicitHeight + 10)
             visible: root.titled
             color: ToolTokens.surface
 
-            RowLayout {
+            GridLayout {
                 id: heading
 
-                anchors { fill: parent; leftMargin: ToolTokens.space2 + 2; rightMargin: ToolTokens.space1 }
-                spacing: ToolTokens.space1
+                anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: ToolTokens.space2 + 2; rightMargin: ToolTokens.space1 }
+                columnSpacing: ToolTokens.space1
+                rowSpacing: 0
+                columns: name.implicitWidth + tools.implicitWidth + columnSpacing <= width ? 2 : 1
 
                 Text {
+                    id: name
+
                     Layout.fillWidth: true
                     text: root.title
+                    textFormat: Text.PlainText
                     color: ToolTokens.muted
-                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap
                     font { family: ToolTokens.family; pixelSize: ToolTokens.smallSize; weight: Font.DemiBold }
                     Accessible.role: Accessible.Heading
                     Accessible.name: text
                 }
                 RowLayout {
                     id: tools
+
+                    Layout.alignment: Qt.AlignRight
                     spacing: 2
                 }
             }

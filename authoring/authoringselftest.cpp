@@ -13,11 +13,12 @@
 namespace {
 
 QStringList messages;
+QString seen; // last
 
 void collect(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtWarningMsg || type == QtCriticalMsg)
-        messages.append(message);
+        messages.append(u"After "_qs + seen + u": "_qs + message);
 }
 
 /** Lets the program do what waits, until @p isDone or for a moment. */
@@ -64,6 +65,12 @@ public:
             messages.append(u"The checks never ended"_qs);
         see(u"page"_qs);
         seePages(*document);
+        m_window->setProperty("side", u"properties"_qs);
+        see(u"properties"_qs);
+        m_window->setProperty("problemsShown", true);
+        see(u"problems"_qs);
+        m_window->setProperty("problemsShown", false);
+        m_window->setProperty("side", u"outline"_qs);
         for (const QString &mode : {u"course"_qs, u"objectives"_qs, u"compare"_qs, u"media"_qs, u"search"_qs, u"theme"_qs}) {
             m_workspace->setProperty("mode", mode);
             settle();
@@ -72,26 +79,21 @@ public:
             see(mode);
         }
         m_workspace->setProperty("mode", u"page"_qs);
-        const QVariantList popups = list("popups");
-        for (qsizetype i = 0; i < popups.size(); ++i) {
-            QObject *popup = popups[i].value<QObject *>();
-            QMetaObject::invokeMethod(m_dialogs, "openPopup", Q_ARG(QVariant, i));
+        QVariant popups;
+        QMetaObject::invokeMethod(m_dialogs, "popups", Q_RETURN_ARG(QVariant, popups));
+        const QVariantMap dialogs = popups.toMap();
+        for (auto it = dialogs.begin(); it != dialogs.end(); ++it) {
+            QObject *popup = it.value().value<QObject *>();
+            QMetaObject::invokeMethod(m_dialogs, "openPopup", Q_ARG(QString, it.key()));
             if (QObject *view = popup->property("view").value<QObject *>()) // the player makes the rest of its page between frames
                 waitFor([&] { return !view->property("busy").toBool(); });
-            see(u"dialog-%1"_qs.arg(i));
+            see(u"dialog-"_qs + it.key());
             QMetaObject::invokeMethod(popup, "close");
             settle();
         }
     }
 
 private:
-    QVariantList list(const char *function)
-    {
-        QVariant result;
-        QMetaObject::invokeMethod(m_dialogs, function, Q_RETURN_ARG(QVariant, result));
-        return result.toList();
-    }
-
     /** Each page, and the editor of one block of each type. */
     void seePages(const CourseDocument &document)
     {
@@ -133,6 +135,7 @@ private:
     void see(const QString &name)
     {
         settle();
+        seen = name;
         const QImage image = m_window->grabWindow();
         if (image.isNull())
             messages.append(u"Nothing was drawn: "_qs + name);

@@ -22,6 +22,7 @@ class CourseMedia : public QAbstractListModel
 
 public:
     enum Role { Src = Qt::UserRole, Bytes, Users, Alternative };
+    Q_ENUM(Role)
 
     explicit CourseMedia(QObject *parent = nullptr);
 

@@ -34,6 +34,19 @@ bool isText(const Field &field)
     return field.kind == FieldKind::Plain || field.kind == FieldKind::PlainContent;
 }
 
+/** Of the text on both sides of a hit, as much as is shown; dots stand for the rest. */
+constexpr qsizetype shownBeside = 40;
+
+QString endOf(QStringView text)
+{
+    return text.size() > shownBeside ? u'…' + text.last(shownBeside).toString() : text.toString();
+}
+
+QString beginningOf(QStringView text)
+{
+    return text.size() > shownBeside ? text.first(shownBeside).toString() + u'…' : text.toString();
+}
+
 /** One search through one course. */
 struct Search
 {
@@ -50,8 +63,8 @@ struct Search
             const auto add = [&](const QString &text, bool isReplaceable) {
                 for (auto it = pattern.globalMatch(text); it.hasNext();) {
                     const QRegularExpressionMatch match = it.next();
-                    hits.append({path, field.jsonName, number++, OutlineModel::whereIs(course.root, path), BlockCatalog::fieldLabel(element.name(), field.jsonName), text.mid(std::max<qsizetype>(0, match.capturedStart() - 40), std::min<qsizetype>(40, match.capturedStart())),
-                                 match.captured(), text.mid(match.capturedEnd(), 40), isReplaceable, isReplaceable});
+                    hits.append({path, field.jsonName, number++, OutlineModel::whereIs(course.root, path), BlockCatalog::fieldLabel(element.name(), field.jsonName), endOf(QStringView(text).first(match.capturedStart())),
+                                 match.captured(), beginningOf(QStringView(text).sliced(match.capturedEnd())), isReplaceable, isReplaceable});
                 }
             };
             if (isText(field)) {

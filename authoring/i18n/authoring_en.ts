@@ -870,10 +870,6 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>Läggs i</source>
-        <translation>Put in</translation>
-    </message>
-    <message>
         <source>Byt mapp …</source>
         <translation>Change folder …</translation>
     </message>
@@ -926,6 +922,10 @@
     <message>
         <source>%1 av %2 tecken</source>
         <translation>%1 of %2 characters</translation>
+    </message>
+    <message>
+        <source>Läggs i %1</source>
+        <translation>Put in %1</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1397,14 @@
         <source>Målen</source>
         <translation>Objectives</translation>
     </message>
+    <message>
+        <source>Inte sparad</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>MediaArrival</name>
@@ -1484,10 +1492,6 @@
         <translation>Begin from</translation>
     </message>
     <message>
-        <source>tillgänglig</source>
-        <translation>accessible</translation>
-    </message>
-    <message>
         <source>Kursens titel</source>
         <translation>Title of the course</translation>
     </message>
@@ -1510,6 +1514,10 @@
     <message>
         <source>Välj var kursen ska läggas</source>
         <translation>Choose where to put the course</translation>
+    </message>
+    <message>
+        <source>Alla mallarna är tillgängliga.</source>
+        <translation>All the templates are accessible.</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1650,10 @@
         <source>Kursen kan inte visas än: %1</source>
         <translation>The course cannot be shown yet: %1</translation>
     </message>
+    <message>
+        <source>Öppna i webbläsaren</source>
+        <translation>Open in the browser</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPane</name>
@@ -1733,6 +1745,10 @@
     <message>
         <source>Lägg till …</source>
         <translation>Add …</translation>
+    </message>
+    <message>
+        <source>Kursen har inget att välja än.</source>
+        <translation>The course has nothing to choose yet.</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2099,10 @@
     <message>
         <source>”%1” (%2)</source>
         <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Plats: %1 %</source>
+        <translation>Room: %1%</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,7 @@ RowLayout {
             Layout.fillWidth: true
             text: root.value === "" ? qsTr("Ingen fil") : root.value
             size: ToolTokens.smallSize
-            elide: Text.ElideMiddle
-            wrapMode: Text.NoWrap
+            wrapMode: Text.WrapAnywhere
         }
     }
 

@@ -44,6 +44,21 @@ Stack {
         Accessible.name: root.label !== "" ? root.label : root.about
         Accessible.description: root.about
 
+        contentItem: Text {
+            leftPadding: ToolTokens.space2
+            text: box.displayText
+            textFormat: Text.PlainText
+            font: box.font
+            color: ToolTokens.ink
+            elide: Text.ElideRight
+            verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
+        }
+        indicator: ToolIcon {
+            x: box.width - width - ToolTokens.space2
+            y: (box.height - height) / 2
+            name: "chevron-down"
+        }
         background: Rectangle {
             radius: ToolTokens.smallRadius
             color: ToolTokens.paper
@@ -51,14 +66,17 @@ Stack {
         }
 
         delegate: ItemDelegate {
+            id: entry
+
             required property var modelData
             required property int index
 
             width: box.width
             text: modelData.text
             highlighted: box.highlightedIndex === index
-            palette { text: ToolTokens.ink; highlightedText: ToolTokens.ink; light: ToolTokens.accentSoft; midlight: ToolTokens.accentSoft }
+            palette { light: ToolTokens.accentSoft; midlight: ToolTokens.accentSoft }
             font: box.font
+            contentItem: ToolText { text: entry.text; size: entry.font.pixelSize; lineHeight: 1.2; decorative: true }
         }
 
         onActivated: index => root.edited(root.options[index].value)

@@ -53,86 +53,96 @@ Rectangle {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: ToolTokens.space2 }
         spacing: ToolTokens.space2
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: ToolTokens.space1
+            columns: width < 320 * Look.textScale ? 1 : 2
+            columnSpacing: ToolTokens.space1
+            rowSpacing: 0
 
-            Icon {
-                Layout.preferredWidth: ToolTokens.bodySize
-                Layout.preferredHeight: ToolTokens.bodySize
-                visible: root.canMove
-                name: "grip-vertical"
-                color: handle.containsMouse ? ToolTokens.accent : ToolTokens.line
-
-                MouseArea {
-                    id: handle
-
-                    anchors { fill: parent; margins: -ToolTokens.space2 }
-                    hoverEnabled: true
-                    preventStealing: true
-                    cursorShape: pressed ? Qt.ClosedHandCursor : Qt.OpenHandCursor
-                    onPositionChanged: mouse => {
-                        root.list.landing = pressed ? root.list.rowAt(mapToItem(root.list, mouse.x, mouse.y).y) : -1
-                    }
-                    onReleased: {
-                        const to = root.list.landing
-                        root.list.landing = -1
-                        if (to >= 0)
-                            root.list.move(root.index, to)
-                    }
-                    onCanceled: root.list.landing = -1
-                }
-            }
-
-            SmallButton {
-                id: fold
-
-                objectName: "fold"
-                visible: root.foldable
-                image: root.open ? "chevron-down" : "arrow-right"
-                explanation: (root.open ? qsTr("Dölj %1") : qsTr("Visa %1")).arg(root.title)
-                onClicked: root.toggled()
-            }
-
-            EditorLabel {
+            RowLayout {
                 Layout.fillWidth: true
-                text: root.title
-                elide: Text.ElideRight
-                wrapMode: Text.NoWrap
+                spacing: ToolTokens.space1
 
-                MouseArea {
-                    anchors.fill: parent
-                    enabled: root.foldable
+                Icon {
+                    Layout.preferredWidth: ToolTokens.bodySize
+                    Layout.preferredHeight: ToolTokens.bodySize
+                    visible: root.canMove
+                    name: "grip-vertical"
+                    color: handle.containsMouse ? ToolTokens.accent : ToolTokens.line
+
+                    MouseArea {
+                        id: handle
+
+                        anchors { fill: parent; margins: -ToolTokens.space2 }
+                        hoverEnabled: true
+                        preventStealing: true
+                        cursorShape: pressed ? Qt.ClosedHandCursor : Qt.OpenHandCursor
+                        onPositionChanged: mouse => {
+                            root.list.landing = pressed ? root.list.rowAt(mapToItem(root.list, mouse.x, mouse.y).y) : -1
+                        }
+                        onReleased: {
+                            const to = root.list.landing
+                            root.list.landing = -1
+                            if (to >= 0)
+                                root.list.move(root.index, to)
+                        }
+                        onCanceled: root.list.landing = -1
+                    }
+                }
+
+                SmallButton {
+                    id: fold
+
+                    objectName: "fold"
+                    visible: root.foldable
+                    image: root.open ? "chevron-down" : "arrow-right"
+                    explanation: (root.open ? qsTr("Dölj %1") : qsTr("Visa %1")).arg(root.title)
                     onClicked: root.toggled()
+                }
+
+                EditorLabel {
+                    Layout.fillWidth: true
+                    text: root.title
+
+                    MouseArea {
+                        anchors.fill: parent
+                        enabled: root.foldable
+                        onClicked: root.toggled()
+                    }
                 }
             }
 
             RowLayout {
-                id: tools
-
+                Layout.alignment: Qt.AlignRight
                 spacing: ToolTokens.space1
-            }
 
-            SmallButton {
-                visible: root.canMove
-                opacity: root.index > 0 ? 1 : 0.4
-                image: "arrow-up"
-                explanation: qsTr("Flytta %1 bakåt (Alt+Upp)").arg(root.title)
-                onClicked: root.list.move(root.index, root.index - 1)
-            }
-            SmallButton {
-                visible: root.canMove
-                opacity: root.index < root.list.count - 1 ? 1 : 0.4
-                image: "arrow-down"
-                explanation: qsTr("Flytta %1 framåt (Alt+Ned)").arg(root.title)
-                onClicked: root.list.move(root.index, root.index + 1)
-            }
-            SmallButton {
-                objectName: "remove-" + root.list.name + "-" + root.index
-                visible: !root.list.readOnly && root.list.count > root.list.least
-                image: "trash-2"
-                explanation: qsTr("Ta bort %1").arg(root.title)
-                onClicked: root.list.remove(root.index)
+                RowLayout {
+                    id: tools
+
+                    spacing: ToolTokens.space1
+                }
+
+                SmallButton {
+                    visible: root.canMove
+                    opacity: root.index > 0 ? 1 : 0.4
+                    image: "arrow-up"
+                    explanation: qsTr("Flytta %1 bakåt (Alt+Upp)").arg(root.title)
+                    onClicked: root.list.move(root.index, root.index - 1)
+                }
+                SmallButton {
+                    visible: root.canMove
+                    opacity: root.index < root.list.count - 1 ? 1 : 0.4
+                    image: "arrow-down"
+                    explanation: qsTr("Flytta %1 framåt (Alt+Ned)").arg(root.title)
+                    onClicked: root.list.move(root.index, root.index + 1)
+                }
+                SmallButton {
+                    objectName: "remove-" + root.list.name + "-" + root.index
+                    visible: !root.list.readOnly && root.list.count > root.list.least
+                    image: "trash-2"
+                    explanation: qsTr("Ta bort %1").arg(root.title)
+                    onClicked: root.list.remove(root.index)
+                }
             }
         }
 

@@ -11,6 +11,8 @@ Flickable {
     property var links: []
     property string selected
     property string label
+    /** To the sides too, where it is wider than its room. */
+    readonly property bool scrolls: true
     readonly property int nodeWidth: Math.round(9.5 * ToolTokens.bodySize)
     readonly property int nodeHeight: Math.round(4.2 * ToolTokens.bodySize)
     /** For lines that go past others. */

@@ -13,8 +13,6 @@ Stack {
     property var value: []
     property string about
     readonly property var chosen: value ?? []
-    /** Letters that fit in a row beside the cross. */
-    readonly property int room: Math.max(8, Math.floor((root.width - 3 * ToolTokens.smallSize) / (ToolTokens.smallSize * 0.58)))
     readonly property var rest: options.filter(option => chosen.indexOf(option.value) < 0)
 
     signal edited(var value)
@@ -24,6 +22,13 @@ Stack {
     EditorLabel {
         Layout.fillWidth: true
         text: root.label
+    }
+
+    EditorLabel {
+        Layout.fillWidth: true
+        visible: root.options.length === 0 && root.chosen.length === 0
+        text: qsTr("Kursen har inget att välja än.")
+        font.italic: true
     }
 
     Flow {
@@ -39,7 +44,8 @@ Stack {
 
                 readonly property string full: root.nameOf(modelData)
 
-                text: full.length > root.room ? full.slice(0, root.room - 1) + "…" : full
+                width: Math.min(implicitWidth, parent.width)
+                text: full
                 image: "x"
                 explanation: qsTr("Ta bort %1 från %2").arg(full).arg(root.label)
                 onClicked: root.edited(root.chosen.filter(other => other !== modelData))

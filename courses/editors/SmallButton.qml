@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Brygga.Editors
-import Brygga.Views
 
 /** A quiet button for tools and lists: a symbol, words, or both. A symbol alone always has a spoken name. */
 T.Button {
@@ -16,8 +15,8 @@ T.Button {
     property bool framed: false
     readonly property color ink: !enabled ? ToolTokens.muted : primary ? ToolTokens.overAccent : danger ? ToolTokens.wrong : ToolTokens.ink
 
-    implicitWidth: face.implicitWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(framed ? 40 : 32, Math.ceil(face.implicitHeight) + (framed ? 16 : 8))
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(framed ? 40 : 32, implicitContentHeight + (framed ? 16 : 8))
     leftPadding: framed ? 16 : text === "" ? 7 : 10
     rightPadding: leftPadding
     focusPolicy: Qt.TabFocus
@@ -34,28 +33,15 @@ T.Button {
     Keys.onReturnPressed: { if (checkable) toggle(); clicked() }
     Keys.onEnterPressed: { if (checkable) toggle(); clicked() }
 
-    T.ToolTip {
-        id: tip
-
-        visible: root.hovered && root.text === "" && root.explanation !== ""
-        delay: 500
-        x: 0
+    ToolHint {
+        visible: (root.hovered || root.visualFocus) && root.text === "" && root.explanation !== ""
         y: root.height + 4
-        padding: 6
-        implicitWidth: contentItem.implicitWidth + 12
-        implicitHeight: contentItem.implicitHeight + 8
-        contentItem: Text {
-            text: root.explanation
-            color: ToolTokens.paper
-            font: root.font
-            Accessible.ignored: true
-        }
-        background: Rectangle { color: ToolTokens.ink; radius: ToolTokens.smallRadius }
+        text: root.explanation
     }
 
     contentItem: Item {
-        implicitWidth: face.implicitWidth
-        implicitHeight: face.implicitHeight
+        implicitWidth: Math.ceil(face.implicitWidth)
+        implicitHeight: Math.ceil(face.implicitHeight)
 
         RowLayout {
             id: face
@@ -64,9 +50,7 @@ T.Button {
             width: Math.min(implicitWidth, parent.width)
             spacing: 6
 
-            Icon {
-                Layout.preferredWidth: Math.round(ToolTokens.smallSize * 1.2)
-                Layout.preferredHeight: Layout.preferredWidth
+            ToolIcon {
                 visible: root.image !== ""
                 name: root.image
                 color: root.ink

@@ -35,6 +35,7 @@ Stack {
                 required property var item
                 required property int index
 
+                width: Math.min(implicitWidth, parent.width)
                 text: item.text === "" ? qsTr("(tomt)") : item.text
                 image: root.editor.host.readOnly ? "" : "x"
                 checked: true
@@ -54,15 +55,12 @@ Stack {
 
             objectName: "field-" + root.name
             Layout.fillWidth: true
-            bare: false
-            label: ""
-            placeholder: root.editor.label(root.name + ".add")
+            label: root.editor.label(root.name + ".add")
             onSettled: root.add()
-            Binding { target: entry.field; property: "Accessible.name"; value: root.editor.label(root.name + ".add") }
         }
 
         SmallButton {
-            Layout.alignment: Qt.AlignVCenter
+            Layout.alignment: Qt.AlignBottom
             image: "plus"
             explanation: root.editor.label(root.name + ".add")
             onClicked: root.add()

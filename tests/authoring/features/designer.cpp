@@ -22,6 +22,15 @@ Designer::Designer()
         qWarning("the window is not active");
 }
 
+void Designer::looks(QSize window, int textSize)
+{
+    LookOptions options;
+    options.size = window;
+    options.textSize = textSize;
+    m_application.look(options);
+    settles();
+}
+
 void Designer::opens(const QString &module)
 {
     copyFolder(inRepository("courses/modules/" + module), m_folder.filePath(module));

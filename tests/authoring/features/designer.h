@@ -13,6 +13,7 @@ class Designer
 public:
     Designer();
 
+    void looks(QSize window, int textSize);         ///< at a window and text of this size
     void opens(const QString &module);              ///< a copy of a module of the repository
     void opensFolder(const QString &folder);
     void presses(const QString &keys);              ///< "Ctrl+K", "F6", "Alt+Up"

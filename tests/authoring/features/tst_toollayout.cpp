@@ -1,0 +1,147 @@
+#include "designer.h"
+#include "legibility.h"
+
+#include <QtTest>
+
+/**
+ * As a course designer who needs large text
+ * I want to read and reach everything in the tool also in a small window,
+ * so that I can make courses like everybody else (ACC-A, WCAG 1.4.4, 2.5.8).
+ */
+class ToolLayoutFeature : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup()
+    {
+        if (m_designer)
+            QCOMPARE(m_designer->warnings(), QStringList());
+        m_designer.reset();
+    }
+
+    void readsAndReachesEverythingInASmallWindowWithLargeText_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("textSize");
+        QTest::newRow("small window, text twice as large") << QSize(1024, 700) << 200;
+        QTest::newRow("smaller window, text twice as large") << QSize(800, 600) << 200;
+        QTest::newRow("smallest window") << QSize(720, 480) << 100;
+        QTest::newRow("ordinary window") << QSize(1360, 860) << 100;
+    }
+    void readsAndReachesEverythingInASmallWindowWithLargeText()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const int, textSize);
+        given("bas", size, textSize);
+        // When she goes through every view
+        for (int view = 1; view <= 8; ++view) {
+            m_designer->presses("Ctrl+" + QString::number(view));
+            look("view " + QString::number(view));
+        }
+        m_designer->presses("Ctrl+F");
+        m_designer->types("samverkan");
+        look("search");
+        // every pane
+        for (int pane = 0; pane < 4; ++pane) {
+            m_designer->presses("F6");
+            look("pane " + QString::number(pane));
+        }
+        // and every dialog
+        auto *dialogs = m_designer->window().property("dialogs").value<QObject *>();
+        QVariant popups;
+        QMetaObject::invokeMethod(dialogs, "popups", Q_RETURN_ARG(QVariant, popups));
+        const QVariantMap named = popups.toMap();
+        for (auto it = named.begin(); it != named.end(); ++it) {
+            if (it.key() == "preview") // the player's own, which is looked through in tst_playerlayout
+                continue;
+            QMetaObject::invokeMethod(dialogs, "openPopup", Q_ARG(QString, it.key()));
+            m_designer->settles();
+            auto *popup = it.value().value<QObject *>();
+            look("dialog " + it.key(), popup->property("contentItem").value<QQuickItem *>()->parentItem());
+            QMetaObject::invokeMethod(popup, "close");
+            m_designer->settles();
+        }
+        // Then nothing is cut, shortened, covered or too small
+        nothingIsWrong();
+    }
+
+    void readsAndReachesTheWholeEditorOfEveryBlock_data()
+    {
+        QTest::addColumn<QString>("module");
+        for (const char *module : {"bas", "individen-till-arbete", "processledarutbildning", "strategiskt-block"})
+            QTest::newRow(module) << module;
+    }
+    void readsAndReachesTheWholeEditorOfEveryBlock()
+    {
+        QFETCH(const QString, module);
+        given(module, QSize(1024, 700), 200);
+        QStringList types;
+        const auto &units = m_designer->document().root().elements(u"units");
+        for (const Element &unit : units) {
+            for (const Element &page : unit.elements(u"pages")) {
+                for (const Element &block : page.elements(u"blocks")) {
+                    if (types.contains(block.name()))
+                        continue;
+                    types.append(block.name());
+                    m_designer->selects(block.id());
+                    look(block.name());
+                    if (!showsTheTopOfWhatIsEdited())
+                        m_found.append(block.name() + ": the editor is not in sight");
+                }
+            }
+        }
+        QVERIFY(types.size() > 5);
+        nothingIsWrong();
+    }
+
+private:
+    void given(const QString &module, QSize size, int textSize)
+    {
+        m_found.clear();
+        m_designer = std::make_unique<Designer>();
+        m_designer->looks(size, textSize);
+        look("no course");
+        m_designer->opens(module);
+        look("course");
+    }
+
+    /** Notes what somebody could not read or hit below @p from; nothing: in the whole window. */
+    void look(const QString &where, const QQuickItem *from = nullptr)
+    {
+        // What the outline, the map and closed lists have no room for is told as a hint, beside or below the map and in the open list; what stands before a citation is an excerpt.
+        static const QList<QByteArray> shortened{"OutlinePane", "GraphNode", "PathDrawing", "ChoiceEntry", "CitationsSection"};
+        Legibility::rest(m_designer->window());
+        const QQuickItem &all = from ? *from : *m_designer->window().contentItem();
+        for (const QString &one : Legibility::cutOff(all, shortened) + Legibility::tooSmall(all))
+            m_found.append(where + ": " + one);
+    }
+
+    void nothingIsWrong()
+    {
+        m_found.removeDuplicates();
+        for (const QString &one : std::as_const(m_found))
+            qWarning().noquote() << one;
+        QCOMPARE(m_found.size(), 0);
+    }
+
+    [[nodiscard]] bool showsTheTopOfWhatIsEdited() const
+    {
+        const QQuickItem *canvas = m_designer->item("canvas");
+        QList<QQuickItem *> items = canvas->childItems();
+        for (int i = 0; i < items.size(); ++i) {
+            if (QByteArray(items[i]->metaObject()->className()).startsWith("CanvasBlock") && items[i]->property("isEdited").toBool()) {
+                const QRectF at = items[i]->mapRectToItem(canvas, items[i]->boundingRect());
+                return at.top() >= 0 && (at.bottom() <= canvas->height() || at.top() < canvas->height() / 4);
+            }
+            items += items[i]->childItems();
+        }
+        return false;
+    }
+
+    std::unique_ptr<Designer> m_designer;
+    QStringList m_found;
+};
+
+QTEST_MAIN(ToolLayoutFeature)
+#include "tst_toollayout.moc"
