@@ -39,6 +39,10 @@ export const makeOutline = (course, registry) => {
     course, registry, pages, page, blocks, tests, requirements: requirements(course, blocks),
     /** The id of the page that a page, block or test is (on). */
     pageOf: id => page[id] ? id : (blocks[id] ?? tests[id])?.page }
+  /** By page, what of the requirements is on it. */
+  outline.requirementsOn = Object.create(null)
+  pages.forEach(({ id }) => { outline.requirementsOn[id] = [] })
+  outline.requirements.forEach(requirement => outline.requirementsOn[outline.pageOf(requirement.target)]?.push(requirement))
   outline.layout = layout(outline)
   return outline
 }

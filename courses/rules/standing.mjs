@@ -77,7 +77,7 @@ export const pageState = (outline, progress, pageId) => {
   if (!page) {
     return null
   }
-  const left = outline.requirements.filter(requirement => outline.pageOf(requirement.target) === pageId && !isMet(requirement, progress))
+  const left = outline.requirementsOn[pageId].filter(requirement => !isMet(requirement, progress))
   const opened = progress.opened[pageId] === true
   return { opened, current: progress.page === pageId, optional: page.optional === true, done: opened && left.length === 0, left: left.length }
 }
