@@ -13,17 +13,10 @@ RowLayout {
 
     signal cancelled()
 
-    visible: media.arriving !== "" && patience.isOver
+    visible: patience.isOver
     spacing: ToolTokens.space2
 
-    Timer {
-        id: patience
-        property bool isOver: false
-        interval: 300
-        running: root.media.arriving !== ""
-        onRunningChanged: if (!running && root.media.arriving === "") isOver = false
-        onTriggered: isOver = true
-    }
+    Patience { id: patience; waiting: root.media.arriving !== "" }
 
     BusyIndicator { Layout.preferredWidth: 24; Layout.preferredHeight: 24; running: root.visible }
     ToolText {

@@ -13,6 +13,8 @@ ToolDialog {
     readonly property alias preview: preview
     readonly property alias view: course.item
     property string variant
+    property string place        // to begin at
+    property Item kept: null     // has the keyboard while the next sitting is made
 
     signal webWanted(string variant)
 
@@ -75,13 +77,28 @@ ToolDialog {
             height: 1
             color: ToolTokens.hairline
         }
+
+        RowLayout {
+            anchors.centerIn: parent
+            visible: patience.isOver
+            spacing: ToolTokens.space3
+
+            BusyIndicator { Layout.preferredWidth: 32; Layout.preferredHeight: 32; running: patience.isOver }
+            ToolText { text: qsTr("Gör i ordning kursen …"); Accessible.role: Accessible.StatusBar }
+        }
     }
 
     NativePreview {
         id: preview
         document: root.workspace.document
-        onFailed: message => root.workspace.announced(qsTr("Kursen kan inte visas än: %1").arg(message), true)
+        onStarted: if (player) Qt.callLater(root.begin)
+        onFailed: message => {
+            root.workspace.announced(qsTr("Kursen kan inte visas än: %1").arg(message), true)
+            root.close()
+        }
     }
+
+    Patience { id: patience; waiting: preview.making }
 
     Binding {
         target: BlockWords
@@ -106,22 +123,25 @@ ToolDialog {
 
     /** Begins at @p address, or where the author is. */
     function show(wanted: string, address: string) {
-        const kept = opened ? focusItem() : null
+        kept = opened ? focusItem() : null
         variant = wanted
+        place = address !== "" ? address : "#page-" + workspace.document.field(workspace.page, "id")
         course.source = ""
-        if (!preview.start(wanted)) {
-            close()
+        preview.start(wanted)
+        open()
+    }
+    function begin() {
+        if (!preview.player || course.item)
             return
-        }
         // Given once, not bound: the views of a sitting never see another.
         course.setSource("qrc:/qt/qml/Brygga/Player/CourseView.qml", { player: preview.player, session: preview.player.session })
         preview.lastAsLongAs(view)
-        const here = address !== "" ? address : "#page-" + workspace.document.field(workspace.page, "id")
-        if (view.pages.some(page => "#page-" + page.id === here))
-            view.go(here)
+        if (view.pages.some(page => "#page-" + page.id === place))
+            view.go(place)
         if (kept)
             kept.forceActiveFocus(Qt.OtherFocusReason)
-        open()
+        else if (opened)
+            focusFirst()
     }
     /** What the keyboard is at, where that is not in the player. */
     function focusItem(): Item {
@@ -132,5 +152,8 @@ ToolDialog {
         }
         return null
     }
-    function focusFirst() { view.show(view.address) }
+    function focusFirst() {
+        if (view)
+            view.show(view.address)
+    }
 }

@@ -17,14 +17,7 @@ Rectangle {
 
     color: ToolTokens.paper
 
-    Timer {
-        id: patience
-        property bool isOver: false
-        interval: 500
-        running: root.opening !== ""
-        onRunningChanged: if (running) isOver = false
-        onTriggered: isOver = true
-    }
+    Patience { id: patience; waiting: root.opening !== "" }
 
     ColumnLayout {
         anchors.centerIn: parent
@@ -42,7 +35,7 @@ Rectangle {
         RowLayout {
             visible: root.opening !== ""
             spacing: ToolTokens.space3
-            BusyIndicator { Layout.preferredWidth: 32; Layout.preferredHeight: 32; running: patience.isOver && root.opening !== ""; opacity: running ? 1 : 0 }
+            BusyIndicator { Layout.preferredWidth: 32; Layout.preferredHeight: 32; running: patience.isOver; opacity: running ? 1 : 0 }
             ToolText { Layout.fillWidth: true; text: qsTr("Öppnar %1 …").arg(root.opening); Accessible.role: Accessible.StatusBar }
             SmallButton { framed: true; text: qsTr("Avbryt"); onClicked: root.cancelled() }
         }

@@ -139,10 +139,20 @@ Player::Reading Player::read(const QString &path) const
     // A picture or film that is missing shows its text instead; the rest of the course can still be taken.
     reading.problems.removeIf([](const Problem &problem) { return problem.code == u"missing-file"; });
     if (!hasErrors(reading.problems)) {
-        reading.variant = variantFor(*course);
-        reading.course = course->forVariant(reading.variant);
-        reading.json = CourseJson::toJson(reading.course, reading.variant);
+        Reading resolved = readingOf(*course, variantFor(*course));
+        reading.course = std::move(resolved.course);
+        reading.variant = resolved.variant;
+        reading.json = resolved.json;
     }
+    return reading;
+}
+
+Player::Reading Player::readingOf(const Course &course, const QString &variant)
+{
+    Reading reading;
+    reading.course = course.forVariant(variant);
+    reading.variant = variant;
+    reading.json = CourseJson::toJson(reading.course, variant);
     return reading;
 }
 
@@ -168,11 +178,10 @@ bool Player::open(Reading reading)
     return true;
 }
 
-bool Player::show(const Course &whole, const QString &variant)
+bool Player::show(const Reading &reading)
 {
     close();
-    const Course course = whole.forVariant(variant);
-    if (!begin(course, variant, CourseJson::toJson(course, variant)))
+    if (!begin(reading.course, reading.variant, reading.json))
         return false;
     emit sessionChanged();
     return true;

@@ -76,8 +76,10 @@ public:
     Q_INVOKABLE bool openUrl(const QUrl &url) { return open(url.toLocalFile()); }
     Q_INVOKABLE void close();
 
-    /** Takes the learner through @p course as it is in memory, in @p variant (empty: everything): for looking at what is being written. */
-    bool show(const Course &course, const QString &variant);
+    /** @p course as it is in memory, for @p variant (empty: everything); in any thread. */
+    [[nodiscard]] static Reading readingOf(const Course &course, const QString &variant);
+    /** Takes the learner through what is in memory: for looking at what is being written. */
+    bool show(const Reading &reading);
 
     Q_INVOKABLE [[nodiscard]] QVariant setting(const QString &name, const QVariant &fallback) const { return m_settings.value(name, fallback); }
     Q_INVOKABLE [[nodiscard]] QVariant remembered(const QString &name) const;   ///< what set() was given as JSON; nothing at first

@@ -16,18 +16,26 @@ NativePreview::~NativePreview()
     stop();
 }
 
-bool NativePreview::start(const QString &variant)
+void NativePreview::start(const QString &variant)
 {
     stop();
     if (!m_document || !m_document->isOpen())
-        return false;
+        return;
+    m_making.start(this, [course = m_document->course(), variant](const auto &) { return Player::readingOf(course, variant); },
+                   [this](const Player::Reading &reading) { begin(reading); });
+    emit makingChanged();
+}
+
+void NativePreview::begin(const Player::Reading &reading)
+{
+    emit makingChanged();
+    const auto &units = reading.course.units();
+    if (std::all_of(units.begin(), units.end(), [](const Element &unit) { return unit.elements(u"pages").empty(); })) {
+        emit failed(tr("det finns ingen sida i den här varianten. Lägg till en sida."));
+        return;
+    }
     if (!m_rules)
         m_rules = std::make_shared<RuleEngine>();
-    const Course shown = m_document->course().forVariant(variant);
-    if (std::all_of(shown.units().begin(), shown.units().end(), [](const Element &unit) { return unit.elements(u"pages").empty(); })) {
-        emit failed(tr("det finns ingen sida i den här varianten. Lägg till en sida."));
-        return false;
-    }
     auto sitting = std::make_shared<Sitting>();
     sitting->rules = m_rules;
     sitting->settings = std::make_unique<QSettings>(sitting->folder.filePath(u"settings.ini"_qs), QSettings::IniFormat);
@@ -40,13 +48,12 @@ bool NativePreview::start(const QString &variant)
     sitting->player = std::make_unique<Player>(*sitting->records, *m_rules, *sitting->settings, options);
     sitting->player->setEngine(qmlEngine(this));
     connect(sitting->player.get(), &Player::failed, this, [this](const QString &, const QStringList &problems) { emit failed(problems.value(0)); });
-    if (!sitting->player->show(m_document->course(), variant)) {
+    if (!sitting->player->show(reading)) {
         QLocale::setDefault(m_locale);
-        return false;
+        return;
     }
     m_sitting = std::move(sitting);
     emit started();
-    return true;
 }
 
 void NativePreview::lastAsLongAs(QObject *view)
@@ -56,6 +63,8 @@ void NativePreview::lastAsLongAs(QObject *view)
 
 void NativePreview::stop()
 {
+    m_making.cancel();
+    emit makingChanged();
     if (!m_sitting)
         return;
     m_sitting.reset();

@@ -2,6 +2,7 @@
 
 #include "coursedocument.h"
 #include "player.h"
+#include "task.h"
 
 /** The course as it is now in the native player itself: a sitting that is scored like any other and kept nowhere. */
 class NativePreview : public QObject
@@ -10,14 +11,16 @@ class NativePreview : public QObject
     QML_ELEMENT
     Q_PROPERTY(CourseDocument *document MEMBER m_document NOTIFY documentChanged)
     Q_PROPERTY(Player *player READ player NOTIFY started)
+    Q_PROPERTY(bool making READ isMaking NOTIFY makingChanged)
 
 public:
     explicit NativePreview(QObject *parent = nullptr);
     ~NativePreview() override;
 
     [[nodiscard]] Player *player() const { return m_sitting ? m_sitting->player.get() : nullptr; }
-    /** A new sitting in @p variant (empty: everything). false: failed() says why. */
-    Q_INVOKABLE bool start(const QString &variant);
+    [[nodiscard]] bool isMaking() const { return m_making.isRunning(); }
+    /** A new sitting in @p variant (empty: everything), told by started() when it is there, or failed(). */
+    Q_INVOKABLE void start(const QString &variant);
     /** The sitting is not gone before @p view, which may ask it to the end. */
     Q_INVOKABLE void lastAsLongAs(QObject *view);
     Q_INVOKABLE void stop();
@@ -25,9 +28,12 @@ public:
 signals:
     void documentChanged();
     void started();
+    void makingChanged();
     void failed(const QString &message);
 
 private:
+    void begin(const Player::Reading &reading);
+
     /** What a player needs, for one sitting. */
     struct Sitting
     {
@@ -42,4 +48,5 @@ private:
     std::shared_ptr<RuleEngine> m_rules; ///< slow to make, so it is kept
     std::shared_ptr<Sitting> m_sitting;
     QLocale m_locale;
+    Task<Player::Reading> m_making; // last: it ends first
 };

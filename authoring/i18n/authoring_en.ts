@@ -1654,6 +1654,10 @@
         <source>Öppna i webbläsaren</source>
         <translation>Open in the browser</translation>
     </message>
+    <message>
+        <source>Gör i ordning kursen …</source>
+        <translation>Preparing the course …</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPane</name>

@@ -49,7 +49,8 @@ private slots:
         m_designer->selects(page);
         // When she previews it
         m_designer->presses("F5");
-        QVERIFY(session());
+        QTRY_VERIFY(session());
+        m_designer->settles();
         QCOMPARE(session()->page(), page);
         QCOMPARE(session()->mode(), "normal");
         // Then what she answers counts, as it will for learners
@@ -70,6 +71,7 @@ private slots:
         m_designer->presses("Escape");
         QTRY_VERIFY(!session());
         m_designer->presses("F5");
+        QTRY_VERIFY(session());
         QVERIFY(session()->stateOf(question)["score"].isNull());
         m_designer->presses("Escape");
         QTRY_VERIFY(!session());
@@ -83,7 +85,8 @@ private slots:
         for (const auto &[variant, isSeen] : {std::pair("fk", true), std::pair("af", false), std::pair("", true)}) {
             m_designer->workspace()->property("views").value<QObject *>()->setProperty("variant", QString(variant));
             m_designer->presses("F5");
-            QVERIFY(session());
+            QTRY_VERIFY(session());
+        m_designer->settles();
             bool isThere = false;
             for (const QVariant &block : session()->pageOf(session()->page())["blocks"].toList())
                 isThere = isThere || block.toMap()["body"].toString().contains("Nyss skrivet");
@@ -96,15 +99,18 @@ private slots:
     void changesVariantAndBeginsAgainInsideThePreview()
     {
         m_designer->presses("F5");
-        QVERIFY(session());
+        QTRY_VERIFY(session());
+        m_designer->settles();
         const QString page = session()->page();
         const PlayerSession *first = session();
         m_designer->chooses("Variant", "Kommun");
-        QVERIFY(session() && session() != first);
+        QTRY_VERIFY(session() && session() != first);
+        m_designer->settles();
         QCOMPARE(session()->about()["variant"].toString(), "kommun");
         QCOMPARE(session()->page(), page);
         m_designer->clicks("preview-again");
-        QVERIFY(session());
+        QTRY_VERIFY(session());
+        m_designer->settles();
         m_designer->clicks("preview-close");
         QTRY_VERIFY(!session());
     }
@@ -129,7 +135,7 @@ private slots:
             QVERIFY(document.remove({}, "units", 0));
         m_designer->settles();
         m_designer->presses("F5");
-        m_designer->settles();
+        QTRY_VERIFY(m_designer->window().property("note").toString().contains("ingen sida"));
         QVERIFY(!session());
         m_designer->presses("Escape");
         m_designer->presses("Ctrl+Z");
