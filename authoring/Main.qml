@@ -220,7 +220,7 @@ ApplicationWindow {
 
         SplitView {
             SplitView.fillHeight: true
-            SplitView.minimumHeight: 200
+            SplitView.minimumHeight: 120
             handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? ToolTokens.accent : ToolTokens.hairline }
 
             OutlinePane {
@@ -285,7 +285,7 @@ ApplicationWindow {
 
         ProblemsPane {
             id: problems
-            SplitView.preferredHeight: Math.min(190 * Look.textScale, 0.4 * rows.height)
+            SplitView.preferredHeight: Math.min(190 * Look.textScale, 0.45 * rows.height)
             SplitView.minimumHeight: 90
             visible: root.problemsShown
             workspace: workspace

@@ -128,7 +128,7 @@ ToolPane {
                 anchors { fill: parent; margins: 1 }
                 radius: ToolTokens.smallRadius
                 color: row.isChosen ? ToolTokens.accentSoft : hover.hovered ? ToolTokens.surface : "transparent"
-                border { width: row.current && tree.activeFocus ? 2 : 0; color: ToolTokens.focus }
+                border { width: row.current && tree.activeFocus ? 2 : row.isChosen && Look.scheme === "contrast" ? 1 : 0; color: ToolTokens.focus } // soft colours are black in high contrast
             }
 
             Row {

@@ -11,6 +11,7 @@ ToolPane {
 
     required property Workspace workspace
     readonly property CourseCheck check: workspace.check
+    readonly property bool isNarrow: width < 720 * Look.textScale
 
     title: qsTr("Anmärkningar")
     first: list
@@ -20,9 +21,9 @@ ToolPane {
 
     tools: [
         SmallButton { text: qsTr("Alla %1").arg(root.check.errors + root.check.warnings + root.check.hints); checked: root.check.filter === ""; onClicked: root.check.filter = "" },
-        SmallButton { text: qsTr("Fel %1").arg(root.check.errors); image: "circle-x"; checked: root.check.filter === "error"; onClicked: root.check.filter = "error" },
-        SmallButton { text: qsTr("Varningar %1").arg(root.check.warnings); image: "circle-alert"; checked: root.check.filter === "warning"; onClicked: root.check.filter = "warning" },
-        SmallButton { text: qsTr("Tips %1").arg(root.check.hints); image: "lightbulb"; checked: root.check.filter === "hint"; onClicked: root.check.filter = "hint" },
+        SmallButton { text: root.isNarrow ? String(root.check.errors) : qsTr("Fel %1").arg(root.check.errors); Accessible.name: qsTr("Fel %1").arg(root.check.errors); image: "circle-x"; checked: root.check.filter === "error"; onClicked: root.check.filter = "error" },
+        SmallButton { text: root.isNarrow ? String(root.check.warnings) : qsTr("Varningar %1").arg(root.check.warnings); Accessible.name: qsTr("Varningar %1").arg(root.check.warnings); image: "circle-alert"; checked: root.check.filter === "warning"; onClicked: root.check.filter = "warning" },
+        SmallButton { text: root.isNarrow ? String(root.check.hints) : qsTr("Tips %1").arg(root.check.hints); Accessible.name: qsTr("Tips %1").arg(root.check.hints); image: "lightbulb"; checked: root.check.filter === "hint"; onClicked: root.check.filter = "hint" },
         SmallButton { image: "x"; explanation: qsTr("Dölj anmärkningarna"); onClicked: root.closeWanted() }
     ]
 
@@ -65,6 +66,7 @@ ToolPane {
             width: list.width
             height: body.implicitHeight + 14
             color: isCurrent && list.activeFocus ? ToolTokens.accentSoft : index % 2 ? ToolTokens.surface : ToolTokens.paper
+            border { width: isCurrent && list.activeFocus && Look.scheme === "contrast" ? 1 : 0; color: ToolTokens.focus }
 
             Accessible.role: Accessible.ListItem
             Accessible.name: weightName + ": " + message
@@ -82,8 +84,6 @@ ToolPane {
 
             GridLayout {
                 id: body
-
-                readonly property bool isNarrow: list.width < 720 * Look.textScale
 
                 anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: 10; rightMargin: 10 }
                 columnSpacing: ToolTokens.space2
@@ -105,8 +105,8 @@ ToolPane {
                     ToolText { Layout.fillWidth: true; text: [row.where, row.why, row.message.indexOf(row.advice) < 0 ? row.advice : ""].filter(part => part !== "").join(" · "); size: Math.round(ToolTokens.smallSize * 0.88); lineHeight: 1.2; color: ToolTokens.muted; decorative: true }
                 }
                 RowLayout {
-                    Layout.row: body.isNarrow ? 1 : 0
-                    Layout.column: body.isNarrow ? 1 : 2
+                    Layout.row: root.isNarrow ? 1 : 0
+                    Layout.column: root.isNarrow ? 1 : 2
                     spacing: ToolTokens.space1
 
                     SmallButton {

@@ -88,6 +88,7 @@ Popup {
                 height: Math.max(40, texts.implicitHeight + 10)
                 radius: ToolTokens.smallRadius
                 color: ListView.isCurrentItem ? ToolTokens.accentSoft : hover.hovered ? ToolTokens.surface : "transparent"
+                border { width: ListView.isCurrentItem && Look.scheme === "contrast" ? 1 : 0; color: ToolTokens.focus }
 
                 Accessible.role: Accessible.ListItem
                 Accessible.name: modelData.name

@@ -74,8 +74,11 @@ Stack {
             width: box.width
             text: modelData.text
             highlighted: box.highlightedIndex === index
-            palette { light: ToolTokens.accentSoft; midlight: ToolTokens.accentSoft }
             font: box.font
+            background: Rectangle {
+                color: entry.highlighted ? ToolTokens.accentSoft : "transparent"
+                border { width: entry.highlighted && Look.scheme === "contrast" ? 1 : 0; color: ToolTokens.focus }
+            }
             contentItem: ToolText { text: entry.text; size: entry.font.pixelSize; lineHeight: 1.2; decorative: true }
         }
 

@@ -95,7 +95,36 @@ private slots:
         nothingIsWrong();
     }
 
+    void seesWhatIsChosenInHighContrast()
+    {
+        given("bas", QSize(1360, 860), 100);
+        m_designer->presses("Ctrl+Shift+L");
+        m_designer->presses("Ctrl+Shift+L");
+        QCOMPARE(m_designer->window().property("color").value<QColor>(), QColor(Qt::black));
+        const Element &unit = m_designer->document().root().elements(u"units")[1];
+        QList<QImage> outlines;
+        for (const Element &page : unit.elements(u"pages")) {
+            m_designer->selects(page.id());
+            outlines.append(outline());
+        }
+        for (int i = 1; i < 3; ++i)
+            QVERIFY(outlines[i] != outlines[i - 1]);
+    }
+
 private:
+    [[nodiscard]] QImage outline() const
+    {
+        Legibility::rest(m_designer->window());
+        for (const QQuickItem *text : Legibility::textsIn(*m_designer->window().contentItem())) {
+            const QQuickItem *pane = text;
+            while (pane && !QByteArray(pane->metaObject()->className()).startsWith("OutlinePane"))
+                pane = pane->parentItem();
+            if (pane)
+                return m_designer->window().grabWindow().copy(pane->mapRectToScene(pane->boundingRect()).toRect());
+        }
+        return {};
+    }
+
     void given(const QString &module, QSize size, int textSize)
     {
         m_found.clear();
