@@ -594,6 +594,10 @@
         <source>Hittar du något som inte fungerar för dig? Hör av dig till kontakten ovan.</source>
         <translation>Do you find something that does not work for you? Get in touch with the contact above.</translation>
     </message>
+    <message>
+        <source>Den som följer upp på din arbetsplats ser om du har börjat, hur mycket som är kvar och när du har slutfört. Vad du har svarat visas inte där.</source>
+        <translation>Whoever follows up at your workplace sees whether you have begun, how much is left and when you completed. What you answered is not shown there.</translation>
+    </message>
 </context>
 <context>
     <name>HomeView</name>

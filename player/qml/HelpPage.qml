@@ -25,6 +25,7 @@ OwnPage {
         items: [
             qsTr("Varje svar och varje sida sparas direkt. Högst upp ser du när det senast sparades."),
             qsTr("Om det inte går att spara står det där, med vad du kan göra. Inget du har svarat försvinner så länge programmet är öppet."),
+            qsTr("Den som följer upp på din arbetsplats ser om du har börjat, hur mycket som är kvar och när du har slutfört. Vad du har svarat visas inte där."),
             qsTr("Det du skriver för dig själv stannar på den här datorn och skickas ingenstans.")
         ]
     }
