@@ -95,12 +95,12 @@ void visitDialogs(QObject &root)
 {
     const QList<QObject *> objects = root.findChildren<QObject *>();
     for (QObject *object : objects) {
-        if (!QByteArray(object->metaObject()->className()).startsWith("QQuickFileDialog"))
+        if (!QByteArray(object->metaObject()->className()).startsWith("FileChooser_"))
             continue;
         QMetaObject::invokeMethod(object, "open");
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
-        QMetaObject::invokeMethod(object, "reject");
+        QMetaObject::invokeMethod(object, "close");
     }
 }
 

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Brygga.FollowUp
 import Brygga.Views
@@ -53,12 +52,12 @@ ColumnLayout {
         saveExample: url => root.live.saveAssignmentExample(url)
     }
 
-    FileDialog {
+    FileChooser {
         id: saving
 
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("CSV (*.csv)")]
-        onAccepted: root.live.saveAssignments(selectedFile)
+        saves: true
+        suffix: "csv"
+        filters: [qsTr("CSV (*.csv)")]
+        onChosen: file => root.live.saveAssignments(file)
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Brygga.FollowUp
 import Brygga.Views
@@ -92,22 +91,22 @@ ColumnLayout {
         onIsDoneChanged: if (isDone && root.found !== null) root.show()
     }
 
-    FileDialog {
+    FileChooser {
         id: saving
 
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("CSV (*.csv)")]
-        onAccepted: root.live.saveParticipants(root.occasion, selectedFile)
+        saves: true
+        suffix: "csv"
+        filters: [qsTr("CSV (*.csv)")]
+        onChosen: file => root.live.saveParticipants(root.occasion, file)
     }
 
-    FileDialog {
+    FileChooser {
         id: calendar
 
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "ics"
-        nameFilters: [qsTr("Kalender (*.ics)")]
-        onAccepted: root.live.saveCalendar(root.occasion, selectedFile)
+        saves: true
+        suffix: "ics"
+        filters: [qsTr("Kalender (*.ics)")]
+        onChosen: file => root.live.saveCalendar(root.occasion, file)
     }
 
     function show(): void {

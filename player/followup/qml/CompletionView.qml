@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Brygga.FollowUp
 import Brygga.Views
@@ -62,13 +61,13 @@ ColumnLayout {
         onClicked: saving.open()
     }
 
-    FileDialog {
+    FileChooser {
         id: saving
 
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("CSV (*.csv)")]
-        onAccepted: root.followUp.saveTable(selectedFile)
+        saves: true
+        suffix: "csv"
+        filters: [qsTr("CSV (*.csv)")]
+        onChosen: file => root.followUp.saveTable(file)
     }
 
     function line(row: var): var {

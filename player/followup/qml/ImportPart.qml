@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Brygga.FollowUp
 import Brygga.Views
@@ -91,20 +90,20 @@ ColumnLayout {
         lines: root.isGood ? root.found.lines.slice(0, 50) : []
     }
 
-    FileDialog {
+    FileChooser {
         id: choosing
 
-        nameFilters: [qsTr("CSV (*.csv)"), qsTr("Alla filer (*)")]
-        onAccepted: root.look(selectedFile)
+        filters: [qsTr("CSV (*.csv)"), qsTr("Alla filer (*)")]
+        onChosen: file => root.look(file)
     }
 
-    FileDialog {
+    FileChooser {
         id: saving
 
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("CSV (*.csv)")]
-        onAccepted: root.saveExample(selectedFile)
+        saves: true
+        suffix: "csv"
+        filters: [qsTr("CSV (*.csv)")]
+        onChosen: file => root.saveExample(file)
     }
 
     function look(chosen: url): void {

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Brygga.FollowUp
 import Brygga.Views
@@ -78,13 +77,13 @@ ColumnLayout {
                                                             person.overdue ? qsTr("%1, försenad").arg(person.due) : person.due, person.passed])
     }
 
-    FileDialog {
+    FileChooser {
         id: saving
 
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
-        nameFilters: [qsTr("CSV (*.csv)")]
-        onAccepted: root.followUp.savePeople(selectedFile, root.whom)
+        saves: true
+        suffix: "csv"
+        filters: [qsTr("CSV (*.csv)")]
+        onChosen: file => root.followUp.savePeople(file, root.whom)
     }
 
     Connections {
