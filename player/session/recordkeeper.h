@@ -42,7 +42,7 @@ public:
         QString success;              ///< "passed", "failed" or "unknown"
         double progress = 0;          ///< 0..1
         QJsonArray reasons;           ///< why not yet complete
-        QJsonObject remaining;        ///< how much is left, by kind: what follow-up may be told of it
+        QJsonObject remaining = {};   ///< how much is left, by kind: what follow-up may be told of it
     };
 
     struct Finish

@@ -234,8 +234,8 @@ private slots:
             }
         }
         // Those that somebody answers, at least: none of them has been passed by.
-        for (const QString &view : {"ChoiceView", "MatchingView", "OrderingView", "CategoriseView", "FillInView", "ScenarioView", "VideoView", "TestView", "SurveyView", "ReflectionView"})
-            QVERIFY2(std::any_of(checked.cbegin(), checked.cend(), [&view](const QString &one) { return one.endsWith(view); }), qPrintable(view));
+        for (const char *view : {"ChoiceView", "MatchingView", "OrderingView", "CategoriseView", "FillInView", "ScenarioView", "VideoView", "TestView", "SurveyView", "ReflectionView"})
+            QVERIFY2(std::any_of(checked.cbegin(), checked.cend(), [&view](const QString &one) { return one.endsWith(QLatin1String(view)); }), view);
     }
 
     void whatIsPointedAtShouldStayReadable_data() { theKeyboardShouldBeSeen_data(); } // ACC-W18

@@ -353,8 +353,8 @@ private slots:
         const auto rows = Csv::read(read(file), "personer.csv");
         QCOMPARE(rows->at(0).cells.last(), "kvar att göra");
         QCOMPARE(rows->at(4).cells.last(), "2 sidor är inte öppnade; provet är inte godkänt");
-        for (const QString &secret : {"Känslig", "61"})
-            QVERIFY2(!read(file).contains(secret.toUtf8()), qPrintable(secret));
+        for (const char *secret : {"Känslig", "61"})
+            QVERIFY2(!read(file).contains(secret), secret);
         QCOMPARE(run({"--module", "bas", "--out", file}), 0);
         QVERIFY(read(file).contains("allt\n"));
         auto reads = database->run("SELECT count(*) FROM reads WHERE persons = 6");
