@@ -16,9 +16,9 @@
 #include <QQuickWindow>
 #include <QStandardPaths>
 
+#include <atomic>
 #include <cstdio>
 #include <future>
-#include <list>
 
 namespace {
 
@@ -117,33 +117,40 @@ int main(int argc, char *argv[])
     }
     const QString wanted = parser.positionalArguments().value(0);
     const QString views = u"qrc:/qt/qml/Brygga/Player/"_qs;
-    bool isOpen = true;
-    if (!wanted.isEmpty()) {
-        // The course is read while Qt loads what the window needs. It is opened before the window, which then needs no start page first;
-        // what is wrong the window can only tell when it is there.
-        auto reading = std::async(std::launch::async, [&] { return player.read(wanted); });
-        std::list<QQmlComponent> loading;
-        for (const QString &file : {u"PlayerWindow.qml"_qs, u"CourseView.qml"_qs, u"CoursePage.qml"_qs})
-            loading.emplace_back(&engine, QUrl(views + file), QQmlComponent::Asynchronous);
-        (void)QFontInfo(QGuiApplication::font()).pixelSize(); // who first asks for a font waits until all have been found; now nothing else waits
-        for (QQmlComponent &component : loading) {
-            QEventLoop loop;
-            QObject::connect(&component, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
-            if (component.isLoading())
-                loop.exec();
-        }
-        isOpen = player.open(reading.get());
+    // The course is read and fonts are found while Qt loads the window; what shows a course is loaded while the window gets ready to draw.
+    QEventLoop waiting;
+    bool isRead = wanted.isEmpty();
+    std::future<Player::Reading> reading;
+    if (!isRead) {
+        reading = std::async(std::launch::async, [&] {
+            Player::Reading read = player.read(wanted);
+            QMetaObject::invokeMethod(&waiting, [&] { isRead = true; waiting.quit(); }, Qt::QueuedConnection);
+            return read;
+        });
     }
-    engine.setInitialProperties({{u"player"_qs, QVariant::fromValue(&player)}});
+    const auto fonts = std::async(std::launch::async, [font = QGuiApplication::font()] { return QFontInfo(font).pixelSize(); });
+    engine.setInitialProperties({{u"player"_qs, QVariant::fromValue(&player)}, {u"waits"_qs, !isRead}});
     engine.load(QUrl(views + u"PlayerWindow.qml"_qs));
     if (engine.rootObjects().isEmpty())
         return 1;
-    look.apply(engine, qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()));
-    if (!isOpen && !player.open(wanted) && isTest)
-        return 1;
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    look.apply(engine, window);
+    if (reading.valid()) {
+        const QQmlComponent course(&engine, QUrl(views + u"CourseView.qml"_qs), QQmlComponent::Asynchronous);
+        const QQmlComponent page(&engine, QUrl(views + u"CoursePage.qml"_qs), QQmlComponent::Asynchronous);
+        while (!isRead)
+            waiting.exec();
+        if (!window->isVisible()) // closed meanwhile
+            return 0;
+        if (!player.open(reading.get()) && isTest)
+            return 1;
+    }
     if (isTest)
-        return selfTest.run(engine.rootObjects().constFirst(), parser.value(u"pictures"_qs));
-    if (parser.isSet(u"first-page"_qs))
-        QObject::connect(qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), &QQuickWindow::frameSwapped, [] { std::_Exit(0); }); // what ends is not measured
+        return selfTest.run(window, parser.value(u"pictures"_qs));
+    std::atomic<bool> isDrawn = false;
+    if (parser.isSet(u"first-page"_qs)) {
+        QObject::connect(window, &QQuickWindow::afterSynchronizing, window, [&] { isDrawn = true; }, Qt::DirectConnection);
+        QObject::connect(window, &QQuickWindow::frameSwapped, window, [&] { if (isDrawn) std::_Exit(0); }, Qt::DirectConnection); // what ends is not measured
+    }
     return QGuiApplication::exec();
 }

@@ -8,6 +8,7 @@ ApplicationWindow {
     id: root
 
     required property Player player
+    property bool waits: false      // for a course that is being read
 
     width: 1280
     height: 800
@@ -21,7 +22,8 @@ ApplicationWindow {
 
     Component.onCompleted: {
         takeSettings()
-        show()
+        if (!waits)
+            show()
     }
 
     Binding {
@@ -39,6 +41,8 @@ ApplicationWindow {
     Connections {
         target: root.player
         function onFailed(title, problems) {
+            if (root.waits)
+                root.show()
             problemsDialog.tell(qsTr("”%1” kan inte öppnas").arg(title), problems)
         }
         function onNotSaved(title, problems) {
@@ -96,6 +100,7 @@ ApplicationWindow {
     }
 
     function show() {
+        waits = false
         if (player.session)
             view.setSource("CourseView.qml", { player: player, session: player.session })
         else
@@ -103,7 +108,7 @@ ApplicationWindow {
     }
 
     /** Shows a place by its address; used by the keys and the self-test. */
-    function visit(address: string) { view.item.go(address) }
+    function visit(address: string) { view.item?.go(address) }
 
     /** Every place there is to visit now, and every dialog. */
     function places(): var { return view.item.places() }
