@@ -887,6 +887,10 @@
         <source>Kurser (*.kurs course.xml)</source>
         <translation>Courses (*.kurs course.xml)</translation>
     </message>
+    <message>
+        <source>Kursen öppnas …</source>
+        <translation>Opening the course …</translation>
+    </message>
 </context>
 <context>
     <name>PrivateStore</name>

@@ -74,6 +74,22 @@ ApplicationWindow {
         focus: true
     }
 
+    PlainText {
+        id: patience
+
+        property bool isDue: false
+
+        anchors.centerIn: parent
+        visible: root.waits && isDue
+        text: qsTr("Kursen öppnas …")
+    }
+
+    Timer {
+        interval: 400 // most courses are there before one could have read it
+        running: root.waits
+        onTriggered: patience.isDue = true
+    }
+
     Connections {
         target: view.item
         ignoreUnknownSignals: true

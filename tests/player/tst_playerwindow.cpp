@@ -279,6 +279,15 @@ private slots:
         QCOMPARE(it.complaints(), QStringList());
     }
 
+    void aCourseThatTakesItsTimeShouldSaySoUntilItIsOpenOrCannotBe()
+    {
+        OpenPlayer it;
+        it.window()->setProperty("waits", true); // as main() begins when a course is named
+        QTRY_VERIFY(it.names(QAccessible::StaticText).contains("Kursen öppnas …"));
+        emit it.player().failed("kurs", {"course.xml:1: fel"});
+        QVERIFY(!it.names(QAccessible::StaticText).contains("Kursen öppnas …"));
+    }
+
     void aMissingPictureShouldShowItsText()
     {
         QTemporaryDir place;
