@@ -59,7 +59,7 @@ bool KeeperBridge::report(const QJSValue &what)
     m_lastReport = RecordKeeper::Report{score.isNumber() ? std::optional(score.toNumber()) : std::nullopt,
                                         what.property(u"completion"_qs).toString() == u"completed", what.property(u"success"_qs).toString(),
                                         what.property(u"progress"_qs).toNumber(), toArray(what.property(u"reasons"_qs)),
-                                        QJsonObject::fromVariantMap(what.property(u"remaining"_qs).toVariant().toMap())};
+                                        QJsonObject::fromVariantMap(what.property(u"remaining"_qs).call().toVariant().toMap())};
     return m_keeper.report(*m_lastReport);
 }
 

@@ -16,7 +16,7 @@ export const makeMemory = ({ mode = 'normal', state = null } = {}) => {
     },
     report: news => {
       memory.calls.push('report')
-      memory.report = news
+      memory.report = Object.assign({}, news, { remaining: news.remaining() })
       return true
     },
     finish: end => {

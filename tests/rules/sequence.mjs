@@ -45,7 +45,7 @@ export const makePlay = (course, registry, words) => {
         return true
       },
       report: news => {
-        note('report', news)
+        note('report', Object.assign({}, news, { remaining: news.remaining() }))
         return true
       },
       finish: end => {
