@@ -450,7 +450,7 @@ private slots:
         {
             const auto database = std::move(*RecordDatabase::open(path, RecordDatabase::Access::ReadWrite));
             QVERIFY(People(*database).store({{"anna.a", "Anna Ask", "AF", "Luleå", "E1", "handläggare", {}}}).isEmpty());
-            for (const char *sql : {"DROP TABLE occasions", "DROP TABLE occasion_events", "DROP TABLE assignments", "ALTER TABLE courses DROP COLUMN plan", "UPDATE schema_version SET version = 2"})
+            for (const char *sql : {"DROP TABLE occasions", "DROP TABLE occasion_events", "DROP TABLE assignments", "ALTER TABLE courses DROP COLUMN plan", "ALTER TABLE states DROP COLUMN remaining", "UPDATE schema_version SET version = 2"})
                 QVERIFY2(database->run(sql), sql);
         }
         const auto database = std::move(*RecordDatabase::open(path, RecordDatabase::Access::ReadWrite));
