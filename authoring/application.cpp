@@ -7,7 +7,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QQuickStyle>
-#include <QWindow>
+#include <QQuickWindow>
 
 Application::Application(const QString &language)
 {
@@ -17,8 +17,7 @@ Application::Application(const QString &language)
         QCoreApplication::installTranslator(&m_own);
     if (m_courses.load(u":/brygga/i18n/courses_%1.qm"_qs.arg(BlockCatalog::language()))) // the checks speak English by themselves
         QCoreApplication::installTranslator(&m_courses);
-    m_engine = std::make_unique<QQmlApplicationEngine>();
-    m_engine->addImportPath(u"qrc:/qt/qml"_qs);
+    m_engine = std::make_unique<ViewEngine>();
     connect(m_engine.get(), &QQmlEngine::warnings, this, [this](const QList<QQmlError> &errors) {
         for (const QQmlError &error : errors)
             m_warnings.append(error.toString());
@@ -33,18 +32,17 @@ Application::~Application()
 
 bool Application::load()
 {
-    m_engine->load(QUrl(u"qrc:/qt/qml/Brygga/Authoring/Main.qml"_qs));
-    return window() != nullptr;
+    return m_engine->load(u"Authoring/Main.qml"_qs) != nullptr;
 }
 
 QObject *Application::window() const
 {
-    return m_engine->rootObjects().value(0);
+    return m_engine->window();
 }
 
 void Application::look(const LookOptions &options)
 {
-    options.apply(*m_engine, qobject_cast<QWindow *>(window()));
+    options.apply(*m_engine, m_engine->window());
 }
 
 CourseDocument &Application::document() const

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "lookoptions.h"
+#include "viewengine.h"
 
-#include <QQmlApplicationEngine>
 #include <QTranslator>
 
 #include <memory>
@@ -19,7 +19,7 @@ public:
     ~Application() override;
 
     bool load();
-    [[nodiscard]] QQmlApplicationEngine &engine() { return *m_engine; }
+    [[nodiscard]] ViewEngine &engine() { return *m_engine; }
     [[nodiscard]] QObject *window() const;
     [[nodiscard]] CourseDocument &document() const;
     /** Colours, text in percent and the window's size; what is empty stays as the system has it. */
@@ -33,6 +33,6 @@ public:
 private:
     QTranslator m_own;
     QTranslator m_courses;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    std::unique_ptr<ViewEngine> m_engine;
     QStringList m_warnings;
 };

@@ -4,13 +4,13 @@
 #include "recorddatabase.h"
 #include "selftest.h"
 #include "session/memoryrecords.h"
+#include "viewengine.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QEventLoop>
 #include <QFontInfo>
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
 #include <QQmlComponent>
 #include <QQuickStyle>
 #include <QQuickWindow>
@@ -107,8 +107,7 @@ int main(int argc, char *argv[])
     if (!look.scheme.isEmpty())
         player.set(u"scheme"_qs, look.scheme);
 
-    QQmlApplicationEngine engine;
-    engine.addImportPath(u"qrc:/qt/qml"_qs);
+    ViewEngine engine;
     player.setEngine(&engine);
     SelfTest selfTest(player);
     if (isTest) {
@@ -116,7 +115,6 @@ int main(int argc, char *argv[])
         QObject::connect(&player, &Player::failed, &player, [](const QString &, const QStringList &problems) { std::fprintf(stderr, "%s\n", qPrintable(problems.join(u'\n'))); });
     }
     const QString wanted = parser.positionalArguments().value(0);
-    const QString views = u"qrc:/qt/qml/Brygga/Player/"_qs;
     // The course is read and fonts are found while Qt loads the window; what shows a course is loaded while the window gets ready to draw.
     QEventLoop waiting;
     bool isRead = wanted.isEmpty();
@@ -129,13 +127,12 @@ int main(int argc, char *argv[])
         });
     }
     const auto fonts = std::async(std::launch::async, [font = QGuiApplication::font()] { return QFontInfo(font).pixelSize(); });
-    engine.setInitialProperties({{u"player"_qs, QVariant::fromValue(&player)}, {u"waits"_qs, !isRead}});
-    engine.load(QUrl(views + u"PlayerWindow.qml"_qs));
-    if (engine.rootObjects().isEmpty())
+    QQuickWindow *window = engine.load(u"Player/PlayerWindow.qml"_qs, {{u"player"_qs, QVariant::fromValue(&player)}, {u"waits"_qs, !isRead}});
+    if (!window)
         return 1;
-    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
     look.apply(engine, window);
     if (reading.valid()) {
+        const QString views = u"qrc:/qt/qml/Brygga/Player/"_qs;
         const QQmlComponent course(&engine, QUrl(views + u"CourseView.qml"_qs), QQmlComponent::Asynchronous);
         const QQmlComponent page(&engine, QUrl(views + u"CoursePage.qml"_qs), QQmlComponent::Asynchronous);
         while (!isRead)

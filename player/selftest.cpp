@@ -6,7 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QImage>
-#include <QQmlApplicationEngine>
+#include <QQmlEngine>
 #include <QQmlIncubationController>
 #include <QQuickWindow>
 
@@ -48,7 +48,7 @@ SelfTest::~SelfTest()
     earlier = nullptr;
 }
 
-void SelfTest::watch(QQmlApplicationEngine &engine)
+void SelfTest::watch(QQmlEngine &engine)
 {
     m_engine = &engine;
     earlier = qInstallMessageHandler(listen);

@@ -4,7 +4,6 @@
 #include <QStringList>
 
 class Player;
-class QQmlApplicationEngine;
 class QQmlEngine;
 
 /** Visits every page of the open course, every page of the player and every dialog, and collects what QML complains about. */
@@ -17,7 +16,7 @@ public:
     ~SelfTest() override;
 
     /** To be called before anything is loaded. */
-    void watch(QQmlApplicationEngine &engine);
+    void watch(QQmlEngine &engine);
 
     /** 0 when nothing was complained about, 1 otherwise. With @p pictures each place is also saved there as an image. */
     [[nodiscard]] int run(QObject *window, const QString &pictures);

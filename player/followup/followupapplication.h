@@ -2,8 +2,7 @@
 
 #include "followup.h"
 #include "lookoptions.h"
-
-#include <QQmlApplicationEngine>
+#include "viewengine.h"
 
 #include <memory>
 
@@ -22,7 +21,7 @@ public:
     void look(const LookOptions &options);
 
     /** Where there is no register to follow up: the window that says why, as long as the engine lives. */
-    [[nodiscard]] static std::unique_ptr<QQmlApplicationEngine> refuse(const QString &problem, const QString &language, const LookOptions &options);
+    [[nodiscard]] static std::unique_ptr<ViewEngine> refuse(const QString &problem, const QString &language, const LookOptions &options);
 
     [[nodiscard]] FollowUp &followUp() { return m_followUp; }
 
@@ -31,6 +30,6 @@ public slots:
 
 private:
     FollowUp m_followUp;
-    QQmlApplicationEngine m_engine;
+    ViewEngine m_engine;
     QQuickWindow *m_window = nullptr;
 };

@@ -140,10 +140,10 @@ int FollowUpSelfTest::run(const LookOptions &look, const QString &pictures)
     }
     {
         const auto refusal = FollowUpApplication::refuse(u"/exempel/records.sqlite: Disken är full. Det senaste är inte sparat. Frigör utrymme och försök igen."_qs, u"sv"_qs, look);
-        if (refusal->rootObjects().isEmpty())
+        if (!refusal->window())
             complaints.append(u"the refusal was not made"_qs);
         else
-            settle(*qobject_cast<QQuickWindow *>(refusal->rootObjects().constFirst()), pictures, u"refusal"_qs);
+            settle(*refusal->window(), pictures, u"refusal"_qs);
     }
     invent(**database);
     FollowUpApplication application(**database, u"self-test"_qs);

@@ -53,11 +53,8 @@ void OpenPlayer::show(Records &records, const QString &course, const QString &va
                                         Player::Options{{inRepository("courses/modules")}, m_place.filePath("private"), m_place.filePath("key"),
                                                         [this] { return m_now += 1000; }, 7});
     m_player->setVariant(variant);
-    m_engine.addImportPath("qrc:/qt/qml");
     m_player->setEngine(&m_engine);
-    m_engine.setInitialProperties({{"player", QVariant::fromValue(m_player.get())}});
-    m_engine.load(QUrl("qrc:/qt/qml/Brygga/Player/PlayerWindow.qml"));
-    m_window = m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().first());
+    m_window = m_engine.load("Player/PlayerWindow.qml", {{"player", QVariant::fromValue(m_player.get())}});
     if (!m_window)
         qFatal("The window cannot be loaded: %s", qPrintable(heard.join('\n')));
     m_window->requestActivate();

@@ -2,9 +2,9 @@
 
 #include "memoryrecords.h"
 #include "player.h"
+#include "viewengine.h"
 
 #include <QAccessible>
-#include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
 
@@ -52,6 +52,6 @@ private:
     RuleEngine m_rules;
     qint64 m_now = 1763740000000;
     std::unique_ptr<Player> m_player;
-    QQmlApplicationEngine m_engine;
+    ViewEngine m_engine;
     QQuickWindow *m_window = nullptr;
 };
