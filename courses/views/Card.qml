@@ -20,7 +20,11 @@ Rectangle {
     Stack {
         id: column
 
-        anchors { fill: parent; margins: root.padding }
+        // Not by anchors: those come after the texts have been laid out.
+        x: root.padding
+        y: root.padding
+        width: root.width - 2 * root.padding
+        height: root.height - 2 * root.padding
         spacing: Tokens.space3
     }
 }

@@ -21,7 +21,7 @@ Stack {
     Repeater {
         model: root.items
 
-        delegate: RowLayout {
+        delegate: Item {
             id: entry
 
             required property var modelData
@@ -29,14 +29,16 @@ Stack {
             readonly property bool isPlain: modelData.length === 1 && modelData[0].kind === "p"
 
             Layout.fillWidth: true
-            spacing: Tokens.space2
+            implicitWidth: mark.width + Tokens.space2 + Math.round(root.size * 6)
+            implicitHeight: Math.ceil(Math.max(mark.implicitHeight, content.implicitHeight))
 
             Accessible.role: Accessible.ListItem
             Accessible.name: isPlain ? RichHtml.plain(modelData[0].html) : ""
 
             PlainText {
-                Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: Math.max(implicitWidth, Math.round(root.size * 1.1))
+                id: mark
+
+                width: Math.max(implicitWidth, Math.round(root.size * 1.1))
                 horizontalAlignment: root.numbered ? Text.AlignRight : Text.AlignHCenter
                 text: root.numbered ? (entry.index + 1) + "." : "•"
                 size: root.size
@@ -45,7 +47,10 @@ Stack {
             }
 
             Loader {
-                Layout.fillWidth: true
+                id: content
+
+                x: mark.width + Tokens.space2
+                width: entry.width - x
                 sourceComponent: entry.isPlain ? single : undefined
                 source: entry.isPlain ? "" : "FlowText.qml"
                 onLoaded: {
@@ -58,7 +63,7 @@ Stack {
                 Component {
                     id: single
 
-                    InlineText {
+                    LoadedText {
                         html: entry.modelData[0].html
                         size: root.size
                         color: root.color

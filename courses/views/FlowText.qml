@@ -36,7 +36,7 @@ Stack {
     Component {
         id: paragraph
 
-        InlineText {
+        LoadedText {
             readonly property var piece: parent.modelData
 
             html: piece.html

@@ -2,7 +2,7 @@ import QtQuick
 import Brygga.Views
 
 /** One paragraph of rich text. Its links can be reached and followed by mouse, keys and assistive technology. */
-TextEdit {
+FlowingText {
     id: root
 
     property string html
@@ -17,7 +17,7 @@ TextEdit {
 
     signal followed(string href, Item from)
 
-    text: "<p style=\"line-height:" + (strong ? Tokens.headingLinePercent + 8 : Tokens.linePercent) + "%\">" + (hasLinks ? withColours() : html) + "</p>"
+    text: html === "" ? "" : "<p style=\"line-height:" + (strong ? Tokens.headingLinePercent + 8 : Tokens.linePercent) + "%\">" + (hasLinks ? withColours() : html) + "</p>"
     textFormat: TextEdit.RichText
     wrapMode: TextEdit.Wrap
     readOnly: true

@@ -1,8 +1,28 @@
 #include "stack.h"
 
+#include <QtQuick/private/qquicktext_p.h>
+#include <QtQuick/private/qquicktextedit_p.h>
 #include <QtQuickLayouts/private/qquicklayout_p.h>
 
 #include <algorithm>
+
+namespace {
+
+bool fillsWidth(QQuickItem *child, const QQuickLayoutAttached *wishes)
+{
+    const bool isContainer = qobject_cast<Stack *>(child) || qobject_cast<QQuickLayout *>(child);
+    return wishes && wishes->isFillWidthSet() ? wishes->fillWidth() : isContainer;
+}
+
+/** Text that goes where it is told has no width of its own; to ask for one would lay it out twice each time. */
+bool wraps(QQuickItem *child)
+{
+    const auto *text = qobject_cast<QQuickText *>(child);
+    const auto *edit = qobject_cast<QQuickTextEdit *>(child);
+    return (text && text->wrapMode() != QQuickText::NoWrap) || (edit && edit->wrapMode() != QQuickTextEdit::NoWrap);
+}
+
+} // namespace
 
 Stack::Stack(QQuickItem *parent)
     : QQuickItem(parent)
@@ -41,7 +61,19 @@ void Stack::watch(QQuickItem *child)
     connect(child, &QQuickItem::implicitWidthChanged, this, &Stack::polish);
     connect(child, &QQuickItem::implicitHeightChanged, this, &Stack::polish);
     connect(child, &QQuickItem::visibleChanged, this, &Stack::polish);
+    offerWidth(child);
     polish();
+}
+
+void Stack::offerWidth(QQuickItem *child)
+{
+    if (width() <= 0 || QQuickItemPrivate::get(child)->widthValid() || QQuickItemPrivate::get(child)->isTransparentForPositioner())
+        return;
+    const QQuickLayoutAttached *wishes = attachedLayoutObject(child, false);
+    if (!fillsWidth(child, wishes))
+        return;
+    const QMarginsF margins = wishes ? wishes->qMargins() : QMarginsF();
+    child->setWidth(std::max(0.0, width() - margins.left() - margins.right()));
 }
 
 QQuickLayoutAttached *Stack::wishesOf(QQuickItem *child)
@@ -61,8 +93,13 @@ QQuickLayoutAttached *Stack::wishesOf(QQuickItem *child)
 void Stack::geometryChange(const QRectF &now, const QRectF &before)
 {
     QQuickItem::geometryChange(now, before);
-    if (isComponentComplete() && now.size() != before.size())
+    if (now.size() == before.size())
+        return;
+    if (isComponentComplete())
         settle();
+    else
+        for (QQuickItem *child : childItems())
+            offerWidth(child);
 }
 
 void Stack::updatePolish()
@@ -88,14 +125,13 @@ void Stack::settle()
             continue;
         const QQuickLayoutAttached *wishes = wishesOf(child);
         const QMarginsF margins = wishes ? wishes->qMargins() : QMarginsF();
-        const bool isContainer = qobject_cast<Stack *>(child) || qobject_cast<QQuickLayout *>(child);
-        const bool fillsWidth = wishes && wishes->isFillWidthSet() ? wishes->fillWidth() : isContainer;
-        const qreal wanted = wishes && wishes->preferredWidth() >= 0 ? wishes->preferredWidth() : child->implicitWidth();
+        const bool fills = fillsWidth(child, wishes);
+        const qreal wanted = wishes && wishes->preferredWidth() >= 0 ? wishes->preferredWidth() : fills && wraps(child) ? 0 : child->implicitWidth();
         widest = std::max(widest, wanted + margins.left() + margins.right());
         if (width() > 0) {
             const qreal room = std::max(0.0, width() - margins.left() - margins.right());
             const qreal most = wishes ? wishes->maximumWidth() : std::numeric_limits<qreal>::infinity();
-            child->setWidth(std::min(fillsWidth ? room : std::min(wanted, room), most));
+            child->setWidth(std::min(fills ? room : std::min(wanted, room), most));
         }
         const bool fillsHeight = wishes && wishes->isFillHeightSet() && wishes->fillHeight();
         fillers += fillsHeight ? 1 : 0;

@@ -34,6 +34,7 @@ protected:
 private:
     void settle();
     void watch(QQuickItem *child);
+    void offerWidth(QQuickItem *child); ///< while it is being made, so that its texts are laid out once
     [[nodiscard]] QQuickLayoutAttached *wishesOf(QQuickItem *child);
 
     qreal m_spacing = 5;

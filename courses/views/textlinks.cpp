@@ -38,6 +38,7 @@ void TextLinks::find()
     if (m_document) {
         const QTextDocument *text = m_document->textDocument();
         for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
+            block.layout()->setCacheEnabled(true); // else each asking for boxes shapes the text again
             for (auto fragment = block.begin(); !fragment.atEnd(); ++fragment)
                 take(fragment.fragment());
         }
