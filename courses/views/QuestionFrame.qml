@@ -67,13 +67,16 @@ Card {
         }
     }
 
-    Feedback {
+    Loader {
         Layout.fillWidth: true
-        visible: root.given || root.isMissing
-        kind: root.given ? (root.status.result === "done" ? "note" : root.status.result) : "note"
-        title: root.given ? root.verdict() : root.empty
-        html: root.given ? root.status.feedback.filter(root.isWhole).map(root.textOf).filter(text => text !== "").join(" ") : ""
-        onFollowed: (href, from) => root.view.host.follow(href, from)
+        active: root.given || root.isMissing
+        visible: active
+        sourceComponent: Feedback {
+            kind: root.given ? (root.status.result === "done" ? "note" : root.status.result) : "note"
+            title: root.given ? root.verdict() : root.empty
+            html: root.given ? root.status.feedback.filter(root.isWhole).map(root.textOf).filter(text => text !== "").join(" ") : ""
+            onFollowed: (href, from) => root.view.host.follow(href, from)
+        }
     }
 
     Stack {
