@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Brygga.Views
 
 /** What is written of an actor of a stakeholder map. `entry`: { name, label, hint }. */
@@ -11,9 +10,6 @@ TextBox {
 
     signal changed(string name, string text)
 
-    Layout.fillWidth: true
-    Layout.preferredWidth: 1
-    Layout.alignment: Qt.AlignTop
     label: entry.label
     hint: entry.hint
     rows: 2

@@ -39,15 +39,19 @@ Stack {
         color: Tokens.muted
     }
 
-    GridLayout {
+    Flow {
+        id: grid
+
+        readonly property int columns: Math.max(1, Math.floor(root.width / (13 * Tokens.bodySize)))
+        readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
+
         Layout.fillWidth: true
-        columns: Math.max(1, Math.floor(root.width / (13 * Tokens.bodySize)))
-        columnSpacing: Tokens.space3
-        rowSpacing: Tokens.space3
+        spacing: Tokens.space3
 
         StakeholderField {
             id: first
 
+            width: grid.cell
             actor: root.actor
             entry: root.fields[0]
             onChanged: (name, text) => root.edited(name, text)
@@ -60,9 +64,7 @@ Stack {
             delegate: SelectField {
                 required property var modelData
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
+                width: grid.cell
                 label: "<strong>" + root.view.words("stakeholder-map." + modelData.label) + "</strong>"
                 options: [{ id: "yes", text: root.view.words("stakeholder-map." + modelData.yes) }, { id: "no", text: root.view.words("stakeholder-map." + modelData.no) }]
                 chosen: root.actor[modelData.name] ? "yes" : "no"
@@ -76,6 +78,7 @@ Stack {
             delegate: StakeholderField {
                 required property int index
 
+                width: grid.cell
                 actor: root.actor
                 entry: root.fields[index + 1]
                 onChanged: (name, text) => root.edited(name, text)
