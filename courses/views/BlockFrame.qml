@@ -7,7 +7,14 @@ Loader {
 
     required property var block
     required property BlockHost host
+    property bool isDue: true
     readonly property string view: block.type.split("-").map(word => word[0].toUpperCase() + word.slice(1)).join("") + "View.qml"
 
-    Component.onCompleted: setSource(view, { block: block, host: host })
+    Component.onCompleted: make()
+    onIsDueChanged: make()
+
+    function make() {
+        if (isDue)
+            setSource(view, { block: block, host: host })
+    }
 }

@@ -11,6 +11,7 @@ Stack {
     required property SessionHost host
     required property var page
     property bool cover: false
+    property int made: 0 // so many of its blocks
     readonly property var place: [page.unit, page.section].filter((title, index, all) => title && title !== page.title && all.indexOf(title) === index)
 
     spacing: Tokens.space5
@@ -70,9 +71,11 @@ Stack {
             required property int index
 
             Layout.fillWidth: true
+            isDue: index <= root.made // in the order they are read
             asynchronous: index > 0 // the rest is made between frames, so that the page turns at once
             block: modelData
             host: root.host
+            onLoaded: root.made = Math.max(root.made, index + 1)
         }
     }
 

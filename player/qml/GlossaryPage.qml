@@ -8,26 +8,30 @@ OwnPage {
 
     title: qsTr("Ordlista")
 
-    Repeater {
-        model: root.host.session.terms.slice().sort((a, b) => a.name.localeCompare(b.name))
+    TargetList {
+        Layout.fillWidth: true
+        spacing: Tokens.space4
+        entries: root.host.session.terms.slice().sort((a, b) => a.name.localeCompare(b.name))
+        target: root.target.replace(/^term-/, "")
 
-        delegate: TargetEntry {
-            required property var modelData
+        entry: TargetEntry {
+            id: entry
 
-            Layout.fillWidth: true
+            readonly property var term: parent.modelData
+
             listed: false
-            aimed: root.target === "term-" + modelData.id
+            aimed: root.target === "term-" + term.id
 
             PlainText {
                 Layout.fillWidth: true
-                text: modelData.name
+                text: entry.term.name
                 strong: true
             }
 
             InlineText {
                 Layout.fillWidth: true
                 Layout.maximumWidth: Tokens.measure
-                html: modelData.definition
+                html: entry.term.definition
                 onFollowed: (href, from) => root.host.follow(href, from)
             }
         }

@@ -9,59 +9,56 @@ OwnPage {
     title: qsTr("Källor")
     lead: qsTr("Här står vad kursen bygger på, vilket datum varje källa gäller och när den senast kontrollerades.")
 
-    Stack {
+    TargetList {
         Layout.fillWidth: true
         spacing: Tokens.space4
+        entries: root.host.session.sources.slice().sort((a, b) => (a.short || a.title).localeCompare(b.short || b.title))
+        target: root.target.replace(/^source-/, "")
 
         Accessible.role: Accessible.List
         Accessible.name: ""
 
-        Repeater {
-            model: root.host.session.sources.slice().sort((a, b) => (a.short || a.title).localeCompare(b.short || b.title))
+        entry: TargetEntry {
+            id: entry
 
-            delegate: TargetEntry {
-                id: entry
+            readonly property var about: parent.modelData
+            readonly property string name: SourceFacts.escaped(about.title)
 
-                required property var modelData
-                readonly property string name: SourceFacts.escaped(modelData.title)
+            aimed: root.target === "source-" + about.id
 
+            PlainText {
                 Layout.fillWidth: true
-                aimed: root.target === "source-" + modelData.id
+                visible: text !== ""
+                text: entry.about.short
+                strong: true
+                color: Tokens.accent
+            }
 
-                PlainText {
+            InlineText {
+                Layout.fillWidth: true
+                html: entry.about.url ? "<a class=\"external\" href=\"" + SourceFacts.escaped(entry.about.url) + "\">" + entry.name + "</a>" : entry.name
+                onFollowed: (href, from) => root.host.follow(href, from)
+            }
+
+            Repeater {
+                model: SourceFacts.lines(entry.about)
+
+                delegate: PlainText {
+                    required property string modelData
+
                     Layout.fillWidth: true
-                    visible: text !== ""
-                    text: entry.modelData.short
-                    strong: true
-                    color: Tokens.accent
-                }
-
-                InlineText {
-                    Layout.fillWidth: true
-                    html: entry.modelData.url ? "<a class=\"external\" href=\"" + SourceFacts.escaped(entry.modelData.url) + "\">" + entry.name + "</a>" : entry.name
-                    onFollowed: (href, from) => root.host.follow(href, from)
-                }
-
-                Repeater {
-                    model: SourceFacts.lines(entry.modelData)
-
-                    delegate: PlainText {
-                        required property string modelData
-
-                        Layout.fillWidth: true
-                        text: modelData
-                        size: Tokens.smallSize
-                        color: Tokens.muted
-                    }
-                }
-
-                InlineText {
-                    Layout.fillWidth: true
-                    visible: entry.modelData.pages.length > 0
-                    html: qsTr("Används på:") + " " + entry.modelData.pages.map(page => "<a class=\"page\" href=\"#page-" + page.id + "\">" + SourceFacts.escaped(page.title) + "</a>").join(", ")
+                    text: modelData
                     size: Tokens.smallSize
-                    onFollowed: (href, from) => root.host.follow(href, from)
+                    color: Tokens.muted
                 }
+            }
+
+            InlineText {
+                Layout.fillWidth: true
+                visible: entry.about.pages.length > 0
+                html: qsTr("Används på:") + " " + entry.about.pages.map(page => "<a class=\"page\" href=\"#page-" + page.id + "\">" + SourceFacts.escaped(page.title) + "</a>").join(", ")
+                size: Tokens.smallSize
+                onFollowed: (href, from) => root.host.follow(href, from)
             }
         }
     }

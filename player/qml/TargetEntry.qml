@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Brygga.Views
 
-/** An entry of a list that a link may point at; then it is marked and has the keyboard. */
+/** An entry of a list that a link may point at; then it is marked. */
 Rectangle {
     id: root
 
@@ -14,8 +14,6 @@ Rectangle {
     color: aimed ? Tokens.accentSoft : "transparent"
     radius: Tokens.smallRadius
 
-    Component.onCompleted: if (aimed) Qt.callLater(() => root.forceActiveFocus(Qt.OtherFocusReason))
-
     Accessible.role: Accessible.ListItem
     Accessible.name: ""
     Accessible.ignored: !listed
@@ -23,7 +21,11 @@ Rectangle {
     Stack {
         id: column
 
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: root.aimed ? Tokens.space2 : 0 }
+        readonly property int margin: root.aimed ? Tokens.space2 : 0
+
+        x: margin
+        y: margin
+        width: root.width - 2 * margin
         spacing: Tokens.space1
     }
 }

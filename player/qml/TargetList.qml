@@ -1,0 +1,40 @@
+import QtQuick
+import QtQuick.Layouts
+import Brygga.Views
+
+/** A long list of entries that a link may point at. The first are there at once, the rest is made between frames; then the one pointed at gets the keyboard. */
+Stack {
+    id: root
+
+    required property var entries       // each with an `id`
+    required property Component entry   // a TargetEntry; it finds its own in the Loader it stands in
+    property string target              // the `id` pointed at; empty: none
+    property int made: 0
+
+    Repeater {
+        id: list
+
+        model: root.entries
+
+        delegate: Loader {
+            required property var modelData
+            required property int index
+
+            Layout.fillWidth: true
+            active: index <= root.made
+            asynchronous: index >= 5
+            sourceComponent: root.entry
+            onLoaded: {
+                root.made = Math.max(root.made, index + 1)
+                if (root.made === root.entries.length)
+                    Qt.callLater(root.aim)
+            }
+        }
+    }
+
+    function aim() {
+        const at = entries.findIndex(candidate => candidate.id === target)
+        ensurePolished()
+        list.itemAt(at)?.item.forceActiveFocus(Qt.OtherFocusReason)
+    }
+}
