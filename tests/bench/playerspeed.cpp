@@ -82,13 +82,16 @@ void turnPages(const QString &course)
     // The first time round the window also reads the views of block types it has not shown yet.
     for (const char *round : {"first", "second"}) {
         QVector<double> turns, made;
+        QString slowest;
         for (const QString &place : it.places().mid(0, mostPages)) {
             made.append(processorMilliseconds([&] { QMetaObject::invokeMethod(it.window(), "visit", Q_ARG(QString, place)); }));
             turns.append(made.constLast() + processorMilliseconds([&] { (void)it.window()->grabWindow(); }));
+            if (turns.constLast() >= *std::max_element(turns.cbegin(), turns.cend()))
+                slowest = place;
             it.settle();
         }
-        std::printf("page turn, painted, %s time: median %.1f ms, of which making it %.1f ms; slowest %.1f ms\n", round, median(turns), median(made),
-                    *std::max_element(turns.begin(), turns.end()));
+        std::printf("page turn, painted, %s time: median %.1f ms, of which making it %.1f ms; slowest %.1f ms (%s)\n", round, median(turns), median(made),
+                    *std::max_element(turns.cbegin(), turns.cend()), qPrintable(slowest));
     }
 }
 
