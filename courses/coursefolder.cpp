@@ -1,6 +1,7 @@
 #include "coursefolder.h"
 
 #include "coursexml.h"
+#include "filemessages.h"
 #include "parallel.h"
 #include "vocabulary.h"
 #include "wholefile.h"
@@ -224,7 +225,7 @@ Problems CourseFolder::write(const QMap<QString, QByteArray> &files, const QStri
         WholeFile file(*path); // writes aside, syncs, renames
         if (!QDir().mkpath(QFileInfo(*path).absolutePath()) || !file.open(QIODevice::WriteOnly)
             || file.write(it.value()) != it.value().size() || !file.commit())
-            problems.append({it.key(), 0, tr("The file could not be saved: %1. Nothing in it has changed; free space or permissions may help.").arg(file.errorString())});
+            problems.append({it.key(), 0, tr("The file could not be saved: %1. Nothing in it has changed; free space or permissions may help.").arg(FileMessages::explain(file))});
     }
     return problems;
 }

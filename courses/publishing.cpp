@@ -1,6 +1,7 @@
 #include "publishing.h"
 
 #include "coursejson.h"
+#include "filemessages.h"
 #include "ruleengine.h"
 #include "wholefile.h"
 
@@ -46,7 +47,7 @@ Problems Publishing::publish(const Course &course, RuleEngine &rules)
     WholeFile file(path);
     const QByteArray bytes = QJsonDocument(layouts).toJson();
     if (!QDir(course.folder).mkpath(u"published"_qs) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return {{name, 0, tr("The file could not be written: %1.").arg(file.errorString())}};
+        return {{name, 0, tr("The file could not be written: %1.").arg(FileMessages::explain(file))}};
     return {};
 }
 

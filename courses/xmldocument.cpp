@@ -1,5 +1,6 @@
 #include "xmldocument.h"
 
+#include "filemessages.h"
 #include "xmlmessages.h"
 
 #include <QFile>
@@ -305,7 +306,7 @@ Result<QByteArray> XmlDocument::bytes(const QString &path, const QString &file)
     if (device.size() > maximumSize)
         return failure(file, 0, tr("The file is larger than 16 MiB. Split the course into more units."));
     if (!device.open(QIODevice::ReadOnly))
-        return failure(file, 0, tr("The file cannot be read: %1.").arg(device.errorString()));
+        return failure(file, 0, tr("The file cannot be read: %1.").arg(FileMessages::explain(device)));
     return device.readAll();
 }
 

@@ -4,6 +4,7 @@
 #include "check.h"
 #include "coursefolder.h"
 #include "coursejson.h"
+#include "filemessages.h"
 #include "manifest.h"
 #include "packagecheck.h"
 #include "theme.h"
@@ -212,7 +213,7 @@ Result<Exporter::Report> Exporter::write(const Course &course, const QString &va
         report.file = QDir(folder).filePath(base + (reader == TextReader::Facilitator ? u"-facilitator.html"_qs : u".html"_qs));
         WholeFile file(report.file);
         if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(*html) != html->size() || !file.commit())
-            return failure(report.file, 0, tr("The file could not be written: %1.").arg(file.errorString()));
+            return failure(report.file, 0, tr("The file could not be written: %1.").arg(FileMessages::explain(file)));
     } else {
         report.file = QDir(folder).filePath(base + u".zip"_qs);
         const Result<Files> packageFiles = files(course, variant, format);
@@ -226,7 +227,7 @@ Result<Exporter::Report> Exporter::write(const Course &course, const QString &va
     }
     QFile written(report.file);
     if (!written.open(QIODevice::ReadOnly))
-        return failure(report.file, 0, tr("The file could not be written: %1.").arg(written.errorString()));
+        return failure(report.file, 0, tr("The file could not be written: %1.").arg(FileMessages::explain(written)));
     const QByteArray bytes = written.readAll();
     report.size = bytes.size();
     report.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();

@@ -1,5 +1,6 @@
 #include "zipfile.h"
 
+#include "filemessages.h"
 #include "wholefile.h"
 
 #include <QDir>
@@ -109,7 +110,7 @@ Problems ZipFile::write(const QString &path, const Files &files, Compressor &com
     ok = zip && zipClose(zip, nullptr) == ZIP_OK && ok;
     WholeFile file(path);
     if (!ok || !QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly) || file.write(memory.bytes) != memory.bytes.size() || !file.commit())
-        return {{path, 0, tr("The package could not be written: %1. Nothing was left behind; free space or permissions may help.").arg(file.errorString())}};
+        return {{path, 0, tr("The package could not be written: %1. Nothing was left behind; free space or permissions may help.").arg(FileMessages::explain(file))}};
     return {};
 }
 

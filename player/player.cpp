@@ -4,6 +4,7 @@
 #include "coursefolder.h"
 #include "coursejson.h"
 #include "documents/formdocument.h"
+#include "filemessages.h"
 #include "library/kursfile.h"
 #include "picture.h"
 #include "theme.h"
@@ -295,7 +296,7 @@ bool Player::saveCertificate(const QString &name, const QUrl &file)
         return told(certificate.courseTitle, certificate.writePdf(path, *key));
     WholeFile page(path);
     const bool isSaved = page.open(QIODevice::WriteOnly) && page.write(certificate.html(*key, m_language)) > 0 && page.commit();
-    return told(certificate.courseTitle, isSaved ? Problems() : Problems{{path, 0, tr("Intyget går inte att spara: %1").arg(page.errorString())}});
+    return told(certificate.courseTitle, isSaved ? Problems() : Problems{{path, 0, tr("Intyget går inte att spara: %1. Välj en annan plats.").arg(FileMessages::explain(page))}});
 }
 
 bool Player::saveDocument(const QVariantMap &form, const QUrl &file)
@@ -325,9 +326,11 @@ bool Player::saveFile(const QString &src, const QUrl &file)
     QFile from(m_session ? m_session->media(src).toLocalFile() : QString());
     WholeFile to(file.toLocalFile());
     bool isSaved = from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly);
-    while (isSaved && !from.atEnd())
-        isSaved = to.write(from.read(1024 * 1024)) >= 0;
+    while (isSaved && !from.atEnd()) {
+        const QByteArray piece = from.read(1024 * 1024);
+        isSaved = !piece.isEmpty() && to.write(piece) == piece.size(); // a disk that breaks gives nothing and has no end
+    }
     isSaved = isSaved && to.commit();
-    const QString why = from.isOpen() ? to.errorString() : from.errorString();
-    return told(src, isSaved ? Problems() : Problems{{src, 0, tr("Filen går inte att spara: %1").arg(why)}});
+    const QString why = FileMessages::explain(from.error() == QFileDevice::NoError ? static_cast<const QFileDevice &>(to) : from);
+    return told(src, isSaved ? Problems() : Problems{{src, 0, tr("Filen går inte att spara: %1.").arg(why)}});
 }

@@ -1,6 +1,7 @@
 #include "incomingfile.h"
 
 #include "coursefolder.h"
+#include "filemessages.h"
 #include "theme.h"
 #include "wholefile.h"
 #include "xmldocument.h"
@@ -131,7 +132,7 @@ IncomingFile::Arrival IncomingFile::bring(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return problem(tr("Filen kan inte läsas: %1").arg(path));
+        return problem(tr("%1 kan inte läsas: %2.").arg(path, FileMessages::explain(file)));
     if (file.size() > mostBytes)
         return problem(tr("Filen är större än 500 MB. Gör den mindre först."));
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -166,7 +167,7 @@ IncomingFile::Arrival IncomingFile::bringPicture(QIODevice &file, const QString 
         reader.setScaledSize(before.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio));
     QImage image = reader.read();
     if (image.isNull())
-        return problem(tr("Bilden går inte att läsa: %1").arg(reader.errorString()));
+        return problem(tr("Bilden går inte att läsa: den är skadad eller av ett slag som Brygga inte klarar. Öppna den i ett bildprogram och spara den på nytt."));
     if (before.isEmpty())
         before = image.size();
     else if (reader.transformation() & QImageIOHandler::TransformationRotate90)
@@ -182,7 +183,7 @@ IncomingFile::Arrival IncomingFile::bringPicture(QIODevice &file, const QString 
     QImageWriter writer(&buffer, isPhoto ? "jpeg" : "png");
     writer.setQuality(isPhoto ? 82 : -1);
     if (!writer.write(image))
-        return problem(tr("Bilden kan inte sparas: %1").arg(writer.errorString()));
+        return problem(tr("Bilden kan inte sparas. Öppna den i ett bildprogram och spara den på nytt."));
     return keep(bytes, QFileInfo(path).completeBaseName() + (isPhoto ? u".jpg"_qs : u".png"_qs),
                 image.size() == before ? QString() : tr("Förminskad från %1 × %2 till %3 × %4 bildpunkter.").arg(before.width()).arg(before.height()).arg(image.width()).arg(image.height()));
 }
@@ -225,7 +226,7 @@ IncomingFile::Arrival IncomingFile::keep(QIODevice &source, const QString &name,
             return {};
     }
     WholeFile target(*path);
-    const auto refused = [&] { return problem(tr("Filen kan inte läggas i kursens mapp: %1").arg(target.errorString())); };
+    const auto refused = [&] { return problem(tr("Filen kan inte läggas i kursens mapp: %1.").arg(FileMessages::explain(target))); };
     if (!QDir().mkpath(QFileInfo(*path).path()) || !target.open(QIODevice::WriteOnly))
         return refused();
     source.seek(0);

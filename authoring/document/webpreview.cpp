@@ -49,7 +49,7 @@ void WebPreview::show(const QString &variant, const QString &page)
     if (isBusy() || !m_document || !m_document->isOpen())
         return;
     if (!m_server.isListening() && !m_server.listen(QHostAddress::LocalHost, 0)) {
-        emit failed(tr("Förhandsvisningen kan inte starta: %1").arg(m_server.errorString()));
+        emit failed(tr("Förhandsvisningen kan inte starta. Stäng andra program och försök igen."));
         return;
     }
     m_thread.reset(QThread::create([this, variant, page, course = m_document->course()] {

@@ -534,6 +534,10 @@
         <translation>The file cannot be read: %1</translation>
     </message>
     <message>
+        <source>%1 kan inte läsas: %2.</source>
+        <translation>%1 cannot be read: %2.</translation>
+    </message>
+    <message>
         <source>Filen är större än 500 MB. Gör den mindre först.</source>
         <translation>The file is larger than 500 MB. Make it smaller first.</translation>
     </message>
@@ -546,12 +550,12 @@
         <translation>Removed from the picture to make it safe: %1</translation>
     </message>
     <message>
-        <source>Bilden går inte att läsa: %1</source>
-        <translation>The picture cannot be read: %1</translation>
+        <source>Bilden går inte att läsa: den är skadad eller av ett slag som Brygga inte klarar. Öppna den i ett bildprogram och spara den på nytt.</source>
+        <translation>The picture cannot be read: it is damaged, or of a kind that Brygga does not know. Open it in a picture program and save it again.</translation>
     </message>
     <message>
-        <source>Bilden kan inte sparas: %1</source>
-        <translation>The picture cannot be saved: %1</translation>
+        <source>Bilden kan inte sparas. Öppna den i ett bildprogram och spara den på nytt.</source>
+        <translation>The picture cannot be saved. Open it in a picture program and save it again.</translation>
     </message>
     <message>
         <source>Förminskad från %1 × %2 till %3 × %4 bildpunkter.</source>
@@ -574,8 +578,8 @@
         <translation>The picture was in the course already.</translation>
     </message>
     <message>
-        <source>Filen kan inte läggas i kursens mapp: %1</source>
-        <translation>The file cannot be put in the course&apos;s folder: %1</translation>
+        <source>Filen kan inte läggas i kursens mapp: %1.</source>
+        <translation>The file cannot be put in the course&apos;s folder: %1.</translation>
     </message>
     <message>
         <source>temat</source>
@@ -2323,8 +2327,8 @@
 <context>
     <name>WebPreview</name>
     <message>
-        <source>Förhandsvisningen kan inte starta: %1</source>
-        <translation>The preview cannot start: %1</translation>
+        <source>Förhandsvisningen kan inte starta. Stäng andra program och försök igen.</source>
+        <translation>The preview cannot start. Close other programs and try again.</translation>
     </message>
     <message>
         <source>Sidorna kunde inte göras.</source>

@@ -444,6 +444,65 @@
     </message>
 </context>
 <context>
+    <name>FileMessages</name>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>det är en mapp, inte en fil</translation>
+    </message>
+    <message>
+        <source>you have no permission to the file or its folder</source>
+        <translation>du har inte rätt till filen eller mappen</translation>
+    </message>
+    <message>
+        <source>the connection to the disk is lost</source>
+        <translation>anslutningen till disken har brutits</translation>
+    </message>
+    <message>
+        <source>another program is using the file</source>
+        <translation>ett annat program använder filen</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>för många filer är öppna</translation>
+    </message>
+    <message>
+        <source>the disk is write-protected</source>
+        <translation>disken är skrivskyddad</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>mappen kan inte skapas</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>ditt utrymme på disken är slut</translation>
+    </message>
+    <message>
+        <source>the file is larger than the disk takes</source>
+        <translation>filen är större än disken klarar</translation>
+    </message>
+    <message>
+        <source>the file or its folder does not exist</source>
+        <translation>filen eller mappen finns inte</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>en del av sökvägen är en fil, inte en mapp</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>namnet är för långt</translation>
+    </message>
+    <message>
+        <source>the disk cannot be read from or written to</source>
+        <translation>disken går inte att läsa från eller skriva till</translation>
+    </message>
+</context>
+<context>
     <name>FreshnessCheck</name>
     <message>
         <source>“%1” is dated (%2). Today: %3.</source>

@@ -1,5 +1,6 @@
 #include "certificate.h"
 
+#include "filemessages.h"
 #include "wholefile.h"
 
 #include <QBuffer>
@@ -143,7 +144,7 @@ Problems Certificate::writePdf(const QString &path, const CertificateKey &key) c
 {
     WholeFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return {{path, 0, tr("Intyget går inte att spara: %1").arg(file.errorString())}};
+        return {{path, 0, tr("Intyget går inte att spara: %1. Välj en annan plats.").arg(FileMessages::explain(file))}};
     {
         QPdfWriter writer(&file);
         writer.setPageSize(QPageSize(QPageSize::A4));
@@ -195,7 +196,7 @@ Problems Certificate::writePdf(const QString &path, const CertificateKey &key) c
         painter.drawText(QRectF(unit * 4, page.height() - unit * 12, page.width() - unit * 36, unit * 10), Qt::AlignLeft | Qt::AlignBottom | Qt::TextWrapAnywhere, text);
     }
     if (!file.commit())
-        return {{path, 0, tr("Intyget går inte att spara: %1").arg(file.errorString())}};
+        return {{path, 0, tr("Intyget går inte att spara: %1. Välj en annan plats.").arg(FileMessages::explain(file))}};
     return {};
 }
 

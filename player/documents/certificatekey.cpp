@@ -1,5 +1,6 @@
 #include "certificatekey.h"
 
+#include "filemessages.h"
 #include "wholefile.h"
 
 #include <QDir>
@@ -33,7 +34,7 @@ Result<CertificateKey> CertificateKey::open(const QString &path)
     QFile file(path);
     if (file.exists()) {
         if (!file.open(QIODevice::ReadOnly))
-            return failure(path, 0, tr("Nyckeln för intyg går inte att läsa: %1").arg(file.errorString()));
+            return failure(path, 0, tr("Nyckeln för intyg går inte att läsa: %1.").arg(FileMessages::explain(file)));
         seed = QByteArray::fromBase64(file.read(1024).trimmed());
         if (seed.size() != crypto_sign_SEEDBYTES)
             return failure(path, 0, tr("Filen är ingen nyckel för intyg. Ta bort den, så görs en ny; äldre intyg går då inte att kontrollera mot den nya."));
@@ -42,7 +43,7 @@ Result<CertificateKey> CertificateKey::open(const QString &path)
         QDir().mkpath(QFileInfo(path).path());
         WholeFile saved(path);
         if (!saved.open(QIODevice::WriteOnly) || !saved.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || saved.write(seed.toBase64()) < 0 || !saved.commit())
-            return failure(path, 0, tr("Nyckeln för intyg går inte att spara: %1").arg(saved.errorString()));
+            return failure(path, 0, tr("Nyckeln för intyg går inte att spara: %1.").arg(FileMessages::explain(saved)));
     }
     crypto_sign_seed_keypair(bytes(key.m_public), bytes(key.m_secret), bytes(seed));
     return key;

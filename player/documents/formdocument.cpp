@@ -1,5 +1,6 @@
 #include "formdocument.h"
 
+#include "filemessages.h"
 #include "wholefile.h"
 
 #include <QPdfWriter>
@@ -67,7 +68,7 @@ Problems FormDocument::writeHtml(const QString &path, const QString &language) c
 {
     WholeFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(html(language)) < 0 || !file.commit())
-        return {{path, 0, tr("Dokumentet går inte att spara: %1").arg(file.errorString())}};
+        return {{path, 0, tr("Dokumentet går inte att spara: %1. Välj en annan plats.").arg(FileMessages::explain(file))}};
     return {};
 }
 
@@ -75,7 +76,7 @@ Problems FormDocument::writePdf(const QString &path) const
 {
     WholeFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return {{path, 0, tr("Dokumentet går inte att spara: %1").arg(file.errorString())}};
+        return {{path, 0, tr("Dokumentet går inte att spara: %1. Välj en annan plats.").arg(FileMessages::explain(file))}};
     {
         QPdfWriter writer(&file);
         writer.setPageSize(QPageSize(QPageSize::A4));
@@ -86,7 +87,7 @@ Problems FormDocument::writePdf(const QString &path) const
         document.print(&writer);
     }
     if (!file.commit())
-        return {{path, 0, tr("Dokumentet går inte att spara: %1").arg(file.errorString())}};
+        return {{path, 0, tr("Dokumentet går inte att spara: %1. Välj en annan plats.").arg(FileMessages::explain(file))}};
     return {};
 }
 

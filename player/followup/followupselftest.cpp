@@ -1,6 +1,7 @@
 #include "followupselftest.h"
 
 #include "assignments.h"
+#include "filemessages.h"
 #include "followupapplication.h"
 #include "learnerrecords.h"
 #include "recorddatabase.h"
@@ -117,7 +118,7 @@ QUrl staffFile(const QTemporaryDir &folder, const QString &name, const QByteArra
 {
     QFile file(folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        complaints.append(file.errorString());
+        complaints.append(FileMessages::explain(file));
     return QUrl::fromLocalFile(file.fileName());
 }
 

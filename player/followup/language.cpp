@@ -24,9 +24,10 @@ void Language::use(const QString &language)
     chosen = language;
     static QTranslator records;
     static QTranslator followUp;
-    for (const auto &[translator, file] : {std::pair(&records, u":/i18n/records_en.qm"_qs), {&followUp, u":/i18n/followup_en.qm"_qs}}) {
+    static QTranslator courses; // what courses/ says is English in the code
+    for (const auto &[translator, file] : {std::pair(&records, u":/i18n/records_%1.qm"_qs), {&followUp, u":/i18n/followup_%1.qm"_qs}, {&courses, u":/brygga/i18n/courses_%1.qm"_qs}}) {
         QCoreApplication::removeTranslator(translator);
-        if (language == u"en" && translator->load(file))
+        if (translator->load(file.arg(language)))
             QCoreApplication::installTranslator(translator);
     }
 }

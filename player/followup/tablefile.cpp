@@ -1,6 +1,7 @@
 #include "tablefile.h"
 
 #include "csv.h"
+#include "filemessages.h"
 #include "people.h"
 
 #include <QFile>
@@ -40,7 +41,7 @@ Result<QByteArray> TableFile::bytes(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(path, 0, tr("Filen kan inte läsas: %1. Kontrollera sökvägen.").arg(file.errorString()));
+        return failure(path, 0, tr("Filen kan inte läsas: %1. Kontrollera sökvägen.").arg(FileMessages::explain(file)));
     if (file.size() > largest)
         return failure(path, 0, tr("Filen är större än %1 MB. Dela upp den.").arg(largest / 1024 / 1024));
     return file.readAll();

@@ -114,8 +114,8 @@
         <translation>Public key:</translation>
     </message>
     <message>
-        <source>Intyget går inte att spara: %1</source>
-        <translation>The certificate cannot be saved: %1</translation>
+        <source>Intyget går inte att spara: %1. Välj en annan plats.</source>
+        <translation>The certificate cannot be saved: %1. Choose another place.</translation>
     </message>
 </context>
 <context>
@@ -125,16 +125,16 @@
         <translation>Signing cannot be used on this computer.</translation>
     </message>
     <message>
-        <source>Nyckeln för intyg går inte att läsa: %1</source>
-        <translation>The key for certificates cannot be read: %1</translation>
+        <source>Nyckeln för intyg går inte att läsa: %1.</source>
+        <translation>The key for certificates cannot be read: %1.</translation>
     </message>
     <message>
         <source>Filen är ingen nyckel för intyg. Ta bort den, så görs en ny; äldre intyg går då inte att kontrollera mot den nya.</source>
         <translation>The file is no key for certificates. Remove it and a new one is made; earlier certificates can then not be checked against the new one.</translation>
     </message>
     <message>
-        <source>Nyckeln för intyg går inte att spara: %1</source>
-        <translation>The key for certificates cannot be saved: %1</translation>
+        <source>Nyckeln för intyg går inte att spara: %1.</source>
+        <translation>The key for certificates cannot be saved: %1.</translation>
     </message>
 </context>
 <context>
@@ -396,8 +396,8 @@
 <context>
     <name>FormDocument</name>
     <message>
-        <source>Dokumentet går inte att spara: %1</source>
-        <translation>The document cannot be saved: %1</translation>
+        <source>Dokumentet går inte att spara: %1. Välj en annan plats.</source>
+        <translation>The document cannot be saved: %1. Choose another place.</translation>
     </message>
 </context>
 <context>
@@ -850,19 +850,19 @@
         </translation>
     </message>
     <message>
-        <source>Intyget går inte att spara: %1</source>
-        <translation>The certificate cannot be saved: %1</translation>
+        <source>Intyget går inte att spara: %1. Välj en annan plats.</source>
+        <translation>The certificate cannot be saved: %1. Choose another place.</translation>
     </message>
     <message>
-        <source>Filen går inte att spara: %1</source>
-        <translation>The file cannot be saved: %1</translation>
+        <source>Filen går inte att spara: %1.</source>
+        <translation>The file cannot be saved: %1.</translation>
     </message>
 </context>
 <context>
     <name>PlayerAgenda</name>
     <message>
-        <source>Kalenderfilen går inte att spara: %1</source>
-        <translation>The calendar file cannot be saved: %1</translation>
+        <source>Kalenderfilen går inte att spara: %1. Välj en annan plats.</source>
+        <translation>The calendar file cannot be saved: %1. Choose another place.</translation>
     </message>
 </context>
 <context>

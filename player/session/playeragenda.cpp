@@ -1,5 +1,6 @@
 #include "playeragenda.h"
 
+#include "filemessages.h"
 #include "wholefile.h"
 
 #include <QDesktopServices>
@@ -66,7 +67,7 @@ QString PlayerAgenda::saveCalendar(const QString &occasion, const QUrl &place)
     const QByteArray calendar = m_agenda ? m_agenda->calendar(occasion, now()) : QByteArray();
     WholeFile file(place.toLocalFile());
     const bool isSaved = !calendar.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(calendar) == calendar.size() && file.commit();
-    return isSaved ? QString() : tr("Kalenderfilen går inte att spara: %1").arg(file.errorString());
+    return isSaved ? QString() : tr("Kalenderfilen går inte att spara: %1. Välj en annan plats.").arg(FileMessages::explain(file));
 }
 
 bool PlayerAgenda::join(const QUrl &link)

@@ -1,5 +1,6 @@
 #include "privatestore.h"
 
+#include "filemessages.h"
 #include "wholefile.h"
 
 #include <QDateTime>
@@ -56,7 +57,7 @@ bool PrivateStore::write()
         file.write(QJsonDocument(m_values).toJson());
     }
     if (!isOpen || !file.commit()) {
-        m_problem = tr("Dina anteckningar gick inte att spara: %1. Kopiera texten innan du stänger.").arg(file.errorString());
+        m_problem = tr("Dina anteckningar gick inte att spara: %1. Kopiera texten innan du stänger.").arg(FileMessages::explain(file));
         return false;
     }
     return true;

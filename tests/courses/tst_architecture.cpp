@@ -123,6 +123,14 @@ private slots:
                          qPrintable(file + " uses QSaveFile, which on a full disk puts an empty file in the place of a good one; WholeFile does not"));
         }
     }
+
+    void noSentenceEndsInTheSystemsEnglish()
+    {
+        for (const char *folder : {"courses", "player", "exporter", "authoring"}) {
+            for (const QString &file : filesBelow(folder, {"*.h", "*.cpp", "*.qml"}))
+                QVERIFY2(file.endsWith("filemessages.cpp") || !contents(file).contains("errorString("), qPrintable(file + " tells people the system's own words; FileMessages::explain() has ours"));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(ArchitectureTest)

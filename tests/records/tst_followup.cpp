@@ -91,6 +91,16 @@ private slots:
         QCOMPARE(Csv::line({"=1+1", "@x", "a;b", "-5", "ok"}), "'=1+1;'@x;\"a;b\";'-5;ok\r\n");
     }
 
+    void shouldSayInTheReadersLanguageWhyAFileCannotBeRead()
+    {
+        const auto why = [this] { return StaffFile::read(m_folder.path(), {}).error().constFirst().message; };
+        Language::use("sv");
+        QCOMPARE(why(), "Filen kan inte läsas: det är en mapp, inte en fil. Kontrollera sökvägen.");
+        Language::use("en");
+        QCOMPARE(why(), "The file cannot be read: it is a folder, not a file. Check the path.");
+        Language::use("sv");
+    }
+
     void shouldSayEverythingThatIsWrongWithAStaffFile_data()
     {
         QTest::addColumn<QByteArray>("bytes");
