@@ -146,8 +146,8 @@
 <context>
     <name>RecordStore</name>
     <message>
-        <source>Modulen har öppnats i ett annat fönster. Det du gör här sparas inte. Stäng det här fönstret och fortsätt i det andra.</source>
-        <translation>The module has been opened in another window. What you do here is not saved. Close this window and go on in the other.</translation>
+        <source>Modulen har öppnats i ett annat fönster. Det du gör här sparas inte. Stäng det här fönstret och fortsätt i det andra, eller öppna modulen på nytt.</source>
+        <translation>The module has been opened in another window. What you do here is not saved. Close this window and go on in the other, or open the module again.</translation>
     </message>
 </context>
 </TS>

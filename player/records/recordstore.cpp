@@ -77,7 +77,7 @@ bool RecordStore::keep(const Save &what)
     if (!state)
         return false;
     if (state->numRowsAffected() != 1) {
-        m_problem = tr("Modulen har öppnats i ett annat fönster. Det du gör här sparas inte. Stäng det här fönstret och fortsätt i det andra.");
+        m_problem = tr("Modulen har öppnats i ett annat fönster. Det du gör här sparas inte. Stäng det här fönstret och fortsätt i det andra, eller öppna modulen på nytt.");
         return false;
     }
     const std::optional<QJsonObject> before = m_summaries.load(m_person, m_course.id);
@@ -101,10 +101,11 @@ bool RecordStore::keep(const Save &what)
 
 bool RecordStore::report(const Report &what)
 {
+    if (!m_problem.isEmpty()) // what could not be saved is not told of, and the reason stays to be read
+        return false;
     // What the events already say is not written again: one wait for the disk for an answer, two only when a verdict falls or the progress moves
     if (m_verdicts.isEmpty() && m_progress == what.progress)
-        return m_problem.isEmpty();
-    m_problem.clear();
+        return true;
     const QStringList verdicts = m_verdicts;
     const bool isDone = m_database.transaction([this, &what, &verdicts] {
         for (const QString &event : verdicts) {

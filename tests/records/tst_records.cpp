@@ -235,6 +235,9 @@ private slots:
 
         QVERIFY(!first.save(saving(3)));
         QVERIFY(first.problem().contains("annat fönster"));
+        QVERIFY2(!first.report({{}, false, u"unknown"_qs, 0.5, {}, {}}), "nothing is told of what could not be saved");
+        QVERIFY2(first.problem().contains("annat fönster"), "the reason stays to be read");
+        QCOMPARE(one(*database, "SELECT progress FROM states").toDouble(), 0.0);
         QCOMPARE(*second.load(), "state-2");
         QCOMPARE(one(*database, "SELECT count(*) FROM events").toInt(), 2);
     }
