@@ -15,7 +15,7 @@ Item {
 
     signal finished()
 
-    implicitHeight: isFilm ? Math.round(width * 9 / 16) : 0
+    implicitHeight: isFilm && !broken ? Math.round(width * 9 / 16) : 0
     visible: isFilm && !broken
 
     MediaPlayer {

@@ -359,6 +359,7 @@ private slots:
         const QStringList heard = it.names(QAccessible::Paragraph);
         QVERIFY2(said.isEmpty() ? heard.filter("läsa").isEmpty() : heard.contains(said), qPrintable(heard.join('|')));
         QVERIFY2(it.names(QAccessible::Link).filter("Klicka").isEmpty(), "nothing in a caption leads out");
+        QCOMPARE(it.find(QAccessible::StaticText, "Undertexterna går inte att läsa. Säg till den som ansvarar för kursen.") != nullptr, said.isEmpty());
         pass(it, clock, 4);
         QVERIFY(it.find(QAccessible::StaticText, "0:06 av 1:00"));
         QCOMPARE(it.complaints(), QStringList());
@@ -370,10 +371,28 @@ private slots:
         OpenPlayer it(damaged.folder(), {});
         it.visit("#page-s2");
         QVERIFY(it.click(QAccessible::Button, "Spela"));
-        QTRY_VERIFY_WITH_TIMEOUT(it.find(QAccessible::StaticText, "Det går inte att spela upp här."), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(it.find(QAccessible::StaticText, "Det går inte att spela upp här. Läs utskriften nedan. Säg till den som ansvarar för kursen."), 10000);
+        QVERIFY2(child(it, "MediaClock")->height() < 1, "no empty place is kept for what cannot be shown");
         QVERIFY(it.click(QAccessible::Button, "Utskrift"));
         QVERIFY(it.find(QAccessible::Paragraph, "[En ton ljuder]"));
         QVERIFY(!it.session().stateOf("film")["done"].toBool());
+    }
+
+    void aFilmThatIsCutOffShouldSaySoAndNotCount()
+    {
+        const Films films;
+        QFile unit(films.folder() + "/units/1-allt.xml");
+        QVERIFY(unit.open(QIODevice::ReadWrite));
+        const QByteArray longer = unit.readAll().replace("src=\"media/film.webm\" length=\"0:02\"", "src=\"media/film.webm\" length=\"0:20\"");
+        QVERIFY(longer.contains("length=\"0:20\"") && unit.resize(0) && unit.write(longer) == longer.size());
+        unit.close();
+        OpenPlayer it(films.folder(), {});
+        it.visit("#page-s2");
+        QVERIFY(!it.find(QAccessible::StaticText, "Inspelningen tar slut"));
+        QVERIFY(it.click(QAccessible::Button, "Spela"));
+        QTRY_VERIFY_WITH_TIMEOUT(it.find(QAccessible::StaticText, "Inspelningen tar slut för tidigt. Läs utskriften nedan."), 15000);
+        QVERIFY(!it.session().stateOf("film")["done"].toBool());
+        QCOMPARE(it.complaints(), QStringList());
     }
 
     void aMissingFilmShouldSaySoTooAndTheCourseStillOpen()

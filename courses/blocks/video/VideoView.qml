@@ -18,11 +18,14 @@ BlockView {
     readonly property var cues: block.captions.length > 0 ? host.cues(block.captions[track].src) : []
     readonly property var clock: loader.item
     readonly property string media: described && block.description === "track" && block.described ? block.described.src : block.src || (block.sound ? block.sound.src : "")
+    property bool isCut: false
     readonly property bool isMissing: (media !== "" && String(host.media(media)) === "") || (clock && clock.broken)
+    readonly property string lack: isMissing ? "no-play" : isCut ? "cut" : block.captions.length > 0 && cues.length === 0 ? "no-captions" : ""
     readonly property int slide: Math.max(0, block.slides.filter(item => item.at <= time).length - 1)
     readonly property var told: latest(block.descriptions)
     readonly property var chapter: latest(block.chapters)
 
+    onIsCutChanged: if (isCut) host.announce(Captions.lackText(lack, cues, words))
     Component.onCompleted: resume()
     Component.onDestruction: report()
 
@@ -128,14 +131,14 @@ BlockView {
                 Feedback {
                     Layout.fillWidth: true
                     Layout.margins: Tokens.space3
-                    visible: root.isMissing
+                    visible: root.lack !== ""
                     kind: "wrong"
-                    plain: root.words("video.no-play")
+                    plain: visible ? Captions.lackText(root.lack, root.cues, root.words) : ""
                 }
 
                 CaptionBand {
                     Layout.fillWidth: true
-                    visible: root.block.captions.length > 0 && captionLook.values.on
+                    visible: root.cues.length > 0 && captionLook.values.on
                     look: captionLook.values
                     cue: Captions.cueAt(root.cues, root.time)
                 }
@@ -296,8 +299,12 @@ BlockView {
 
     function stopped() {
         // Films end a little before or after the length that the author wrote.
-        if (clock && clock.ended() && block.length - last < 2)
-            time = last = block.length
+        if (clock && clock.ended()) {
+            if (block.length - last < 2)
+                time = last = block.length
+            else
+                isCut = true
+        }
         report()
     }
 
@@ -335,6 +342,7 @@ BlockView {
 
     function describe() {
         described = !described
+        isCut = false
         if (block.description === "track" && block.described)
             clock.open(host.media(media))
     }

@@ -59,3 +59,6 @@ export const saidHtml = cues => paragraphsOf(cues).map(paragraphHtml).join('')
 /** The same with the time of each paragraph as a button that leads there. */
 export const transcriptHtml = cues => paragraphsOf(cues).map(paragraph =>
   `<div class="video-line"><button type="button" class="link-button" data-from="${paragraph.from}">${clockText(paragraph.from)}</button>${paragraphHtml(paragraph)}</div>`).join('')
+
+/** What a recording lacks (a word of video-words.json), and what the learner does then. */
+export const lackText = (lack, cues, words) => [lack].concat(cues.length ? 'read' : [], 'tell').map(word => words(`video.${word}`)).join(' ')

@@ -1,7 +1,7 @@
 // The player in the browser: one for films and slidecasts, with captions, description and questions of our own.
 import { escape } from '../../rules/html.mjs'
 import { make } from '../element.mjs'
-import { cueAt, keepLook, loadLook, lookHtml, transcriptHtml } from './video-captions.mjs'
+import { cueAt, keepLook, lackText, loadLook, lookHtml, transcriptHtml } from './video-captions.mjs'
 import { clockText, mediaClock, ownClock, seenText } from './video-clock.mjs'
 
 const step = 10
@@ -149,7 +149,7 @@ export const enhancePlayer = (element, view, icons) => {
   }
 
   const failed = () => {
-    if (!frame.querySelector('.video-failed')) frame.append(make(`<p class="feedback video-failed" data-state="wrong">${icons['no-play']}<span>${escape(words('video.no-play'))}</span></p>`))
+    if (!frame.querySelector('.video-failed')) frame.append(make(`<p class="feedback video-failed" data-state="wrong">${icons['no-play']}<span>${escape(lackText('no-play', tracks[0]?.cues ?? [], words))}</span></p>`))
   }
 
   const seek = to => {
