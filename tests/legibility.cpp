@@ -54,6 +54,14 @@ void textsBelow(const QQuickItem *from, QList<QQuickItem *> &found)
     }
 }
 
+/** A view whose type is still being read counts as no incubation yet. */
+bool isLoading(const QQuickItem *item)
+{
+    constexpr int loading = 2; // Loader.Loading
+    return (item->inherits("QQuickLoader") && item->property("status").toInt() == loading)
+        || std::any_of(item->childItems().cbegin(), item->childItems().cend(), isLoading);
+}
+
 void visitBelow(QAccessibleInterface *from, QList<QAccessibleInterface *> &found)
 {
     for (int i = 0; from && i < from->childCount(); ++i) {
@@ -75,7 +83,7 @@ void Legibility::rest(QQuickWindow &window)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
         const QImage now = window.grabWindow();
-        if (round > 0 && now == before && qmlEngine(&window)->incubationController()->incubatingObjectCount() == 0)
+        if (round > 0 && now == before && qmlEngine(&window)->incubationController()->incubatingObjectCount() == 0 && !isLoading(window.contentItem()))
             return;
         before = now;
         QTest::qWait(20);
