@@ -2,11 +2,13 @@
 
 #include "application.h"
 #include "coursedocument.h"
+#include "selftestpictures.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QQmlEngine>
+#include <QQmlIncubationController>
 #include <QQuickWindow>
 #include <QTextStream>
 
@@ -48,7 +50,7 @@ public:
         : m_window(qobject_cast<QQuickWindow *>(application.window()))
         , m_workspace(m_window->property("workspace").value<QObject *>())
         , m_dialogs(m_window->property("dialogs").value<QObject *>())
-        , m_pictures(pictures)
+        , m_pictures(pictures, messages)
     {
     }
 
@@ -135,18 +137,18 @@ private:
     void see(const QString &name)
     {
         settle();
+        waitFor([this] { return qmlEngine(m_window)->incubationController()->incubatingObjectCount() == 0; }); // a long page is made between frames
         seen = name;
         const QImage image = m_window->grabWindow();
         if (image.isNull())
             messages.append(u"Nothing was drawn: "_qs + name);
-        if (!m_pictures.isEmpty())
-            image.save(QDir(m_pictures).filePath(name + u".png"_qs));
+        m_pictures.keep(image, name);
     }
 
     QQuickWindow *m_window;
     QObject *m_workspace;
     QObject *m_dialogs;
-    QString m_pictures;
+    SelfTestPictures m_pictures;
 };
 
 } // namespace

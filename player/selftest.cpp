@@ -1,9 +1,9 @@
 #include "selftest.h"
 
 #include "player.h"
+#include "selftestpictures.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QQmlEngine>
@@ -67,16 +67,14 @@ void SelfTest::settle()
     }
 }
 
-void SelfTest::visitAll(QObject *window, const QString &pictures)
+void SelfTest::visitAll(QObject *window, SelfTestPictures &pictures)
 {
     auto *view = qobject_cast<QQuickWindow *>(window);
     const QStringList places = invoke(window, "places").toStringList();
     for (const QString &place : places) {
         QMetaObject::invokeMethod(window, "visit", Q_ARG(QString, place));
         settle();
-        const QImage image = view->grabWindow();
-        if (!pictures.isEmpty() && !image.save(QDir(pictures).filePath(QString(place).remove(u'#') + u".png"_qs)))
-            complaints.append(u"The picture of %1 could not be saved."_qs.arg(place));
+        pictures.keep(view->grabWindow(), QString(place).remove(u'#'));
     }
     for (const QVariant &dialog : invoke(window, "dialogs").toList()) {
         auto *object = qvariant_cast<QObject *>(dialog);
@@ -90,8 +88,9 @@ void SelfTest::visitAll(QObject *window, const QString &pictures)
 
 int SelfTest::run(QObject *window, const QString &pictures)
 {
+    SelfTestPictures kept(pictures, complaints);
     settle();
-    visitAll(window, pictures);
+    visitAll(window, kept);
     for (const QString &language : {u"en"_qs, u"sv"_qs}) {
         m_player.setLanguage(language);
         settle();
@@ -99,7 +98,7 @@ int SelfTest::run(QObject *window, const QString &pictures)
     if (m_player.session()) {
         m_player.close();
         settle();
-        visitAll(window, pictures);
+        visitAll(window, kept);
     }
     complaints.removeDuplicates();
     for (const QString &complaint : std::as_const(complaints))

@@ -5,6 +5,7 @@
 
 class Player;
 class QQmlEngine;
+class SelfTestPictures;
 
 /** Visits every page of the open course, every page of the player and every dialog, and collects what QML complains about. */
 class SelfTest : public QObject
@@ -18,11 +19,11 @@ public:
     /** To be called before anything is loaded. */
     void watch(QQmlEngine &engine);
 
-    /** 0 when nothing was complained about, 1 otherwise. With @p pictures each place is also saved there as an image. */
+    /** 0 when nothing was complained about, 1 otherwise. @p pictures: a folder for a picture of each place, or empty. */
     [[nodiscard]] int run(QObject *window, const QString &pictures);
 
 private:
-    void visitAll(QObject *window, const QString &pictures);
+    void visitAll(QObject *window, SelfTestPictures &pictures);
     void settle();
 
     Player &m_player;

@@ -5,10 +5,10 @@
 #include "followupapplication.h"
 #include "learnerrecords.h"
 #include "recorddatabase.h"
+#include "selftestpictures.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
-#include <QDir>
 #include <QImage>
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -82,13 +82,11 @@ void listenTo(QAccessibleInterface *interface, const QString &place)
         listenTo(interface->child(i), place);
 }
 
-void settle(QQuickWindow &window, const QString &pictures, const QString &name)
+void settle(QQuickWindow &window, SelfTestPictures &pictures, const QString &name)
 {
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
-    const QImage picture = window.grabWindow(); // draws, so that layouts and delegates are made too
-    if (!pictures.isEmpty() && !picture.save(QDir(pictures).filePath(name + u".png"_qs)))
-        complaints.append(u"picture not written: "_qs + name);
+    pictures.keep(window.grabWindow(), name); // draws, so that layouts and delegates are made too
     listenTo(QAccessible::queryAccessibleInterface(&window), name);
 }
 
@@ -124,8 +122,9 @@ QUrl staffFile(const QTemporaryDir &folder, const QString &name, const QByteArra
 
 } // namespace
 
-int FollowUpSelfTest::run(const LookOptions &look, const QString &pictures)
+int FollowUpSelfTest::run(const LookOptions &look, const QString &pictureFolder)
 {
+    SelfTestPictures pictures(pictureFolder, complaints);
     earlier = qInstallMessageHandler(listen);
     QAccessible::setActive(true);
     QTemporaryDir folder;
