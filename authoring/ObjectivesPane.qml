@@ -63,7 +63,7 @@ ToolPane {
                                 delegate: SmallButton {
                                     required property var modelData
                                     width: Math.min(implicitWidth, parent.width)
-                                    text: modelData.title.length > 60 ? modelData.title.slice(0, 59) + "…" : modelData.title
+                                    text: modelData.title
                                     explanation: modelData.id
                                     onClicked: root.workspace.goTo(modelData.id)
                                 }

@@ -3,6 +3,7 @@
 #include "address.h"
 #include "coursefolder.h"
 #include "coursejson.h"
+#include "excerpt.h"
 #include "outlinemodel.h"
 #include "ruleengine.h"
 #include "vocabulary.h"
@@ -26,7 +27,7 @@ QVariantList choices(const std::vector<Element> &elements, QStringView textField
     for (const Element &element : elements) {
         const QString rich = CourseJson::toPlain(element.rich(textField));
         const QString text = rich.isEmpty() ? element.text(textField) : rich;
-        list.append(choice(element.id(), text.isEmpty() ? element.id() : textField == u"text" ? element.id() + u": "_qs + text.left(70) : text));
+        list.append(choice(element.id(), text.isEmpty() ? element.id() : textField == u"text" ? element.id() + u": "_qs + excerpt(text, 70) : text));
     }
     return list;
 }
@@ -389,7 +390,7 @@ QVariantList CourseViews::options(const QString &field, const QString &path) con
         const Branching lists = block ? branchingOf(*block) : Branching();
         for (const QString &name : field == u"category" ? QStringList{u"categories"_qs} : QStringList{lists.steps, lists.ends}) {
             for (const Element &part : block ? block->elements(name) : std::vector<Element>())
-                list.append(choice(part.id(), part.id() + u": "_qs + OutlineModel::titleOf(part).left(50)));
+                list.append(choice(part.id(), part.id() + u": "_qs + excerpt(OutlineModel::titleOf(part), 50)));
         }
         return list;
     }
@@ -402,7 +403,7 @@ QVariantList CourseViews::options(const QString &field, const QString &path) con
         else if (field == u"question" && isQuestion(element))
             list.append(choice(element.id(), OutlineModel::titleOf(element)));
         else if ((field == u"block" && Vocabulary::isBlock(element.type)) || (field == u"video" && element.name() == u"video"))
-            list.append(choice(element.id(), element.id() + u": "_qs + OutlineModel::titleOf(element).left(50)));
+            list.append(choice(element.id(), element.id() + u": "_qs + excerpt(OutlineModel::titleOf(element), 50)));
     });
     return list;
 }
@@ -456,7 +457,7 @@ QVariantList CourseViews::objectives() const
         walk(root, [&](const Element &element) {
             if (!element.words(u"objectives").contains(objective.id()))
                 return;
-            const QVariantMap entry{{u"id"_qs, element.id()}, {u"title"_qs, OutlineModel::titleOf(element)}};
+            const QVariantMap entry{{u"id"_qs, element.id()}, {u"title"_qs, excerpt(OutlineModel::titleOf(element), 60)}};
             if (element.type == &Vocabulary::page())
                 pages.append(entry);
             else if (isQuestion(element) || element.name() == u"task")

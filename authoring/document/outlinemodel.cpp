@@ -3,6 +3,7 @@
 #include "address.h"
 #include "blockcatalog.h"
 #include "coursejson.h"
+#include "excerpt.h"
 #include "vocabulary.h"
 
 /** Mirrors an element that the outline shows; its children stand in the same order as the element's. */
@@ -267,7 +268,7 @@ QString OutlineModel::titleOf(const Element &element)
         else if (field.isRich())
             text = CourseJson::toPlain(std::get<RichText>(element.values[i])).section(u'\n', 0, 0);
         if (!text.isEmpty())
-            return text.size() > 80 ? text.left(79) + QChar(0x2026) : text;
+            return excerpt(text, 80);
     }
     for (std::size_t i = 0; i < element.values.size(); ++i) { // accordion, cards: what their first part says
         if (const auto *list = std::get_if<ElementList>(&element.values[i]); list && !list->empty() && Vocabulary::isBlock(element.type))

@@ -3,9 +3,11 @@
 #include "checks/spelling.h"
 #include "copyfolder.h"
 #include "coursecheck.h"
+#include "coursejson.h"
 #include "coursemedia.h"
 #include "courseviews.h"
 #include "coursexml.h"
+#include "excerpt.h"
 #include "rememberedcheck.h"
 #include "repairs.h"
 #include "ruleengine.h"
@@ -233,6 +235,30 @@ private slots:
         QVERIFY(left.contains("Ring förmedlaren i dag."));
         QVERIFY(right.contains("Ring handläggaren i dag."));
         QVERIFY(both.contains("Lika för alla.Lika för alla."));
+    }
+
+    void shouldCutLongObjectivesAtAWordAndShowIt()
+    {
+        CourseViews views;
+        views.setDocument(m_document.get());
+        const std::vector<Element> &objectives = m_document->root().elements(u"objectives");
+        const QVariantList choices = views.options("objectives", first("page"));
+        QCOMPARE(choices.size(), qsizetype(objectives.size()));
+        int cut = 0;
+        for (qsizetype i = 0; i < choices.size(); ++i) {
+            const QString whole = objectives[std::size_t(i)].id() + ": " + CourseJson::toPlain(objectives[std::size_t(i)].rich(u"text"));
+            QString said = choices[i].toMap()["text"].toString();
+            if (said == whole)
+                continue;
+            QVERIFY2(said.endsWith(" …"), qPrintable(said));
+            said.chop(1);
+            QVERIFY2(whole.startsWith(said) && said.size() > 40, qPrintable(said));
+            ++cut;
+        }
+        QVERIFY(cut > 0);
+        QCOMPARE(excerpt("Kort nog", 8), "Kort nog");
+        QCOMPARE(excerpt("Ett två tre", 10), "Ett två …");
+        QCOMPARE(excerpt("Ettlångtordutanslut", 10), "Ettlångto…");
     }
 
     void shouldMarkTermsOfTheGlossaryOnce()
