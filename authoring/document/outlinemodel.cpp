@@ -163,7 +163,7 @@ OutlineModel::Node *OutlineModel::nodeAt(const QString &path) const
 const Element *OutlineModel::elementOf(const Node *node) const
 {
     if (node == m_root.get())
-        return &m_document->root();
+        return m_document->isOpen() ? &m_document->root() : nullptr; // others may hear of its closing first
     const Element *holder = elementOf(node->parent);
     if (!holder)
         return nullptr;
@@ -206,7 +206,7 @@ QModelIndex OutlineModel::parent(const QModelIndex &index) const
 int OutlineModel::rowCount(const QModelIndex &parent) const
 {
     const Node *node = parent.isValid() ? static_cast<const Node *>(parent.internalPointer()) : m_root.get();
-    return node ? int(node->children.size()) : 0;
+    return node && elementOf(node) ? int(node->children.size()) : 0;
 }
 
 QVariant OutlineModel::data(const QModelIndex &index, int role) const

@@ -39,6 +39,19 @@ private slots:
         m_designer.reset();
     }
 
+    void opensAnotherCourseWhileOneIsOpen()
+    {
+        given();
+        m_designer->opens("bas");
+        m_designer->opens("handledare-i-asf");
+        QCOMPARE(m_designer->document().root().id(), "handledare-i-asf");
+        QVERIFY(m_designer->item("page-title"));
+        QCOMPARE(m_designer->item("page-title")->property("value").toString(), m_designer->document().root().elements(u"units")[0].elements(u"pages")[0].text(u"title"));
+        m_designer->document().closeCourse();
+        m_designer->settles();
+        QVERIFY(!m_designer->item("canvas"));
+    }
+
     void editsTheTitleWhereItStands()
     {
         given();
