@@ -52,7 +52,7 @@ QtObject {
     readonly property Action showVariants: Action { text: qsTr("Jämför varianter"); shortcut: "Ctrl+4"; enabled: root.isOpen; onTriggered: root.workspace.mode = "compare" }
     readonly property Action showGraph: Action { text: qsTr("Scenariots karta"); shortcut: "Ctrl+5"; enabled: root.isOpen; onTriggered: root.workspace.mode = "graph" }
     readonly property Action showMedia: Action { text: qsTr("Media"); shortcut: "Ctrl+6"; enabled: root.isOpen; onTriggered: { root.workspace.media.list(); root.workspace.mode = "media" } }
-    readonly property Action showProblems: Action { text: qsTr("Anmärkningar"); shortcut: "Ctrl+7"; enabled: root.isOpen; onTriggered: root.window.problemsShown = !root.window.problemsShown }
+    readonly property Action showProblems: Action { text: qsTr("Anmärkningar"); shortcut: "Ctrl+7"; enabled: root.isOpen; onTriggered: root.window.showProblems(!root.window.problemsShown) }
     readonly property Action showTheme: Action { text: qsTr("Tema: färg, logotyp och typsnitt"); shortcut: "Ctrl+8"; enabled: root.isOpen; onTriggered: root.workspace.mode = "theme" }
     readonly property Action nextVariant: Action { text: qsTr("Nästa variant på sidan"); shortcut: "Ctrl+Alt+Right"; enabled: root.isOpen; onTriggered: root.stepVariant(1) }
     readonly property Action preview: Action { text: qsTr("Förhandsvisa i fönstret"); shortcut: "F5"; enabled: root.isOpen; onTriggered: root.dialogs.preview() }

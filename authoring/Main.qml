@@ -18,6 +18,8 @@ ApplicationWindow {
     /** Which of them is shown then; none: the page has the room. */
     property string side: "outline"
     property bool problemsShown: height >= 640 * Look.textScale
+    /** Nor room for the problems below them: they stand in the place of all three and of the tools above, until something is wanted there. */
+    readonly property bool isLow: height < 560 * Look.textScale
     property string note
     property bool noteIsProblem: false
 
@@ -47,7 +49,11 @@ ApplicationWindow {
         function onModeChanged() {
             if (workspace.mode === "theme")
                 root.side = "properties"
+            root.uncover()
         }
+        function onSelectedChanged() { root.uncover() }
+        function onFieldWanted() { root.uncover() }
+        function onObjectiveWanted() { root.uncover() }
     }
 
     Connections {
@@ -107,6 +113,7 @@ ApplicationWindow {
             GridLayout {
                 id: toolbar
 
+                visible: !root.isLow || !root.problemsShown
                 readonly property bool fits: changing.implicitWidth + tabs.breadth + going.implicitWidth + 40 < width
 
                 Layout.fillWidth: true
@@ -219,6 +226,7 @@ ApplicationWindow {
         handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? ToolTokens.accent : ToolTokens.hairline }
 
         SplitView {
+            visible: !root.isLow || !root.problemsShown
             SplitView.fillHeight: true
             SplitView.minimumHeight: 120
             handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? ToolTokens.accent : ToolTokens.hairline }
@@ -290,7 +298,7 @@ ApplicationWindow {
             visible: root.problemsShown
             workspace: workspace
             onDismissWanted: row => dialogs.askReason(row)
-            onCloseWanted: root.problemsShown = false
+            onCloseWanted: root.showProblems(false)
         }
     }
 
@@ -350,7 +358,7 @@ ApplicationWindow {
                 image: workspace.check.errors > 0 ? "circle-x" : "circle-check"
                 explanation: root.isNarrow ? counts : ""
                 checked: root.problemsShown
-                onClicked: root.problemsShown = !root.problemsShown
+                onClicked: root.showProblems(!root.problemsShown)
             }
         }
     }
@@ -436,8 +444,19 @@ ApplicationWindow {
     function panes(): var {
         return [outline, centre.shown, sidePane].concat(problemsShown ? [problems] : [])
     }
-    /** Of the two panes that take turns in a narrow window, the one that something is wanted in. */
+    function showProblems(shown: bool) {
+        problemsShown = shown
+        if (isLow)
+            (shown ? problems : centre.shown).forceActiveFocus(Qt.TabFocusReason)
+    }
+    function uncover() {
+        if (isLow && problemsShown)
+            problemsShown = false
+    }
+    /** Of the panes that take turns in a small window, the one that something is wanted in. */
     function bring(pane: Item) {
+        if (pane !== problems)
+            uncover()
         if (pane === outline || pane === sidePane)
             side = pane === outline ? "outline" : "properties"
     }
