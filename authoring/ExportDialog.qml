@@ -156,14 +156,13 @@ ToolDialog {
     footer: RowLayout {
         spacing: ToolTokens.space2
 
-        ProgressBar {
+        WorkProgress {
             Layout.fillWidth: true
             Layout.leftMargin: ToolTokens.space4
             visible: exporting.count > 0
-            to: Math.max(1, exporting.count)
-            value: exporting.done
-            palette { dark: ToolTokens.accent; midlight: ToolTokens.hairline }
-            Accessible.name: qsTr("%1 av %2 paket").arg(exporting.done).arg(exporting.count)
+            done: exporting.done
+            count: exporting.count
+            words: qsTr("%1 av %2 paket").arg(exporting.done).arg(exporting.count)
         }
         Item { Layout.fillWidth: exporting.count === 0; Layout.preferredHeight: 72 }
         SmallButton { framed: true; text: root.rejectText; onClicked: root.reject() }

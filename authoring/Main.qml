@@ -209,10 +209,13 @@ ApplicationWindow {
     }
 
     StartPage {
+        objectName: "start"
         anchors.fill: parent
         visible: !root.isOpen
         commands: commands
         opening: workspace.document.opening
+        filesRead: workspace.document.filesRead
+        files: workspace.document.files
         problems: workspace.document.openingProblems
         onCancelled: workspace.closeCourse()
     }

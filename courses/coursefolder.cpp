@@ -61,7 +61,7 @@ void readPart(Part &part)
 
 } // namespace
 
-CourseFolder::Reading CourseFolder::read(const QString &path, const std::function<bool()> &isUnwanted)
+CourseFolder::Reading CourseFolder::read(const QString &path, const std::function<bool()> &isUnwanted, const Progress &progress)
 {
     const QFileInfo info(path);
     const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
@@ -81,9 +81,13 @@ CourseFolder::Reading CourseFolder::read(const QString &path, const std::functio
     listParts(*node, Vocabulary::bank(), folder, parts, reading.problems, courseFile);
     listParts(*node, Vocabulary::unit(), folder, parts, reading.problems, courseFile);
     Course course{folder, CourseXml::toElement(std::move(*node), Vocabulary::course(), courseFile)};
+    std::atomic<int> done = 0;
     inParallel(parts.size(), 8, [&](std::size_t i) {
-        if (!isUnwanted || !isUnwanted())
-            readPart(parts[i]);
+        if (isUnwanted && isUnwanted())
+            return;
+        readPart(parts[i]);
+        if (progress)
+            progress(++done, int(parts.size()));
     });
     if (isUnwanted && isUnwanted())
         return {};

@@ -13,6 +13,9 @@ class CourseFolder
     Q_DECLARE_TR_FUNCTIONS(CourseFolder)
 
 public:
+    /** Of @p count units and banks, so many are read. */
+    using Progress = std::function<void(int done, int count)>;
+
     /** What could be read, and everything that is wrong with the XML. Without errors the course is whole. */
     struct Reading
     {
@@ -23,9 +26,9 @@ public:
 
     /**
      * Reads @p path: a course folder or its course.xml. Strict: the schema and all files; never stops at the first problem.
-     * Gives nothing when @p isUnwanted, which any thread may ask, said so on the way.
+     * Gives nothing when @p isUnwanted, which any thread may ask, said so on the way; each thread tells @p progress of each file it has read.
      */
-    [[nodiscard]] static Reading read(const QString &path, const std::function<bool()> &isUnwanted = {});
+    [[nodiscard]] static Reading read(const QString &path, const std::function<bool()> &isUnwanted = {}, const Progress &progress = {});
 
     /** As much of a damaged course as can be read, with all problems: for looking at it and saving what is left elsewhere. */
     [[nodiscard]] static Reading salvage(const QString &path);

@@ -11,6 +11,7 @@
 namespace {
 
 constexpr qsizetype largestText = 4 * 1024 * 1024;
+constexpr int progressSteps = 20; ///< more than that are not seen, and would cost
 
 bool isTyping(const Change &change, const Element &root)
 {
@@ -97,9 +98,18 @@ void CourseDocument::closeCourse()
 void CourseDocument::turnTo(const QString &path)
 {
     m_opened = path;
-    m_opening.start(this, [path, before = close()](const auto &isUnwanted) mutable {
+    setProgress(0, 0);
+    m_opening.start(this, [this, path, before = close()](const auto &isUnwanted) mutable {
         before = {}; // gives back its lock; and the disk may be slow
-        return path.isEmpty() ? CourseOpening() : CourseOpening::read(path, isUnwanted);
+        const auto tell = [this, isUnwanted](int done, int count) {
+            if (done * progressSteps / count == (done - 1) * progressSteps / count)
+                return;
+            QMetaObject::invokeMethod(this, [=, this] {
+                if (!isUnwanted() && done > m_filesRead) // several threads tell
+                    setProgress(done, count);
+            }, Qt::QueuedConnection);
+        };
+        return path.isEmpty() ? CourseOpening() : CourseOpening::read(path, isUnwanted, tell);
     }, [this](CourseOpening opening) {
         if (!std::exchange(m_opened, {}).isEmpty())
             take(std::move(opening));
@@ -107,6 +117,13 @@ void CourseDocument::turnTo(const QString &path)
     emit reset();
     emit changed();
     emit stateChanged();
+}
+
+void CourseDocument::setProgress(int filesRead, int files)
+{
+    m_filesRead = filesRead;
+    m_files = files;
+    emit progressed();
 }
 
 void CourseDocument::take(CourseOpening opening)

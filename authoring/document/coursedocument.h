@@ -23,6 +23,8 @@ class CourseDocument : public QObject
     Q_PROPERTY(bool modified READ isModified NOTIFY stateChanged)
     Q_PROPERTY(bool saving READ isSaving NOTIFY stateChanged)
     Q_PROPERTY(QString opening READ opening NOTIFY stateChanged) ///< the folder that is being opened; empty: none
+    Q_PROPERTY(int filesRead READ filesRead NOTIFY progressed) ///< of what is being opened
+    Q_PROPERTY(int files READ files NOTIFY progressed) ///< it has; 0: not known yet
     Q_PROPERTY(bool damaged READ isDamaged NOTIFY reset)
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY reset)
     Q_PROPERTY(bool recovered READ wasRecovered NOTIFY reset)
@@ -99,6 +101,8 @@ public:
     [[nodiscard]] bool isModified() const { return m_isOpen && (!m_history->isClean() || isSaving()); }
     [[nodiscard]] bool isSaving() const { return m_saving.isRunning(); }
     [[nodiscard]] QString opening() const;
+    [[nodiscard]] int filesRead() const { return m_filesRead; }
+    [[nodiscard]] int files() const { return m_files; }
     [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
     [[nodiscard]] bool isReadOnly() const { return m_isDamaged || m_isElsewhere; }
     [[nodiscard]] bool wasRecovered() const { return m_wasRecovered; }
@@ -120,6 +124,7 @@ signals:
     void textChanged(const QString &file);
     void changed(); ///< after any of these, once for what is one to the author
     void stateChanged();
+    void progressed();
     void saved();
     void failed(const QString &message);
     void mergedOutside(int changes);
@@ -127,6 +132,7 @@ signals:
 
 private:
     void turnTo(const QString &path);
+    void setProgress(int filesRead, int files);
     /** What of a course that is closed takes time to give back. */
     struct Left
     {
@@ -154,6 +160,8 @@ private:
     CourseFiles::Known m_known;
     QSet<QString> m_strange; ///< files that hold something else than m_saved
     QString m_opened; ///< what is being opened
+    int m_filesRead = 0;
+    int m_files = 0;
     bool m_isOpen = false;
     bool m_isDamaged = false;
     bool m_isElsewhere = false; ///< open in another window

@@ -2,11 +2,11 @@
 
 #include <QFileInfo>
 
-CourseOpening CourseOpening::read(const QString &path, const std::function<bool()> &isUnwanted)
+CourseOpening CourseOpening::read(const QString &path, const std::function<bool()> &isUnwanted, const CourseFolder::Progress &progress)
 {
     const QFileInfo info(path);
     const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
-    CourseFolder::Reading reading = CourseFolder::read(folder, isUnwanted);
+    CourseFolder::Reading reading = CourseFolder::read(folder, isUnwanted, progress);
     if (isUnwanted())
         return {};
     CourseOpening opening;

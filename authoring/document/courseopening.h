@@ -21,7 +21,7 @@ struct CourseOpening
     std::vector<Change> unreplayed;    ///< what the rest of a journal that cannot be read has led to, from saved
     std::optional<CourseOutside> outside; ///< somebody else has changed the files since
 
-    [[nodiscard]] static CourseOpening read(const QString &path, const std::function<bool()> &isUnwanted);
+    [[nodiscard]] static CourseOpening read(const QString &path, const std::function<bool()> &isUnwanted, const CourseFolder::Progress &progress);
 
 private:
     void replay(const Journal::History &lines, const std::function<bool()> &isUnwanted);

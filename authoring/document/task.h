@@ -54,7 +54,7 @@ public:
         if (!run)
             return;
         Result result = m_result.get();
-        if (!run->isUnwanted)
+        if (!run->isUnwanted.exchange(true)) // nor is what it has told on its way, from now on
             take(std::move(result));
     }
 

@@ -2085,6 +2085,10 @@
         <source>Avbryt</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>%1 av %2 filer lästa</source>
+        <translation>%1 of %2 files read</translation>
+    </message>
 </context>
 <context>
     <name>StateMeterBar</name>

@@ -144,6 +144,43 @@ private slots:
         QCOMPARE(reset.size(), 4);
     }
 
+    void shouldTellHowManyFilesAreReadWhileItOpens()
+    {
+        const int files = int(CourseFolder::fileNames(m_document->course()).size()) - 1; // all but course.xml, which names them
+        QVector<int> read;
+        connect(m_document.get(), &CourseDocument::progressed, this, [&] { read.append(m_document->filesRead()); });
+        m_document->startOpening(m_folder->filePath("bas"));
+        QTRY_VERIFY(m_document->isOpen());
+        QCOMPARE(m_document->files(), files);
+        QCOMPARE(read.first(), 0);
+        QCOMPARE(read.last(), files);
+        QVERIFY(std::is_sorted(read.begin(), read.end()));
+    }
+
+    void shouldTellALargeCourseOnlyAFewTimes()
+    {
+        const QString folder = m_folder->filePath("bas");
+        QByteArray names = contents(folder + "/course.xml");
+        for (int i = 0; i < 300; ++i) {
+            const QString unit = QStringLiteral("units/more-%1.xml").arg(i);
+            QVERIFY(QFile::copy(folder + '/' + m_document->root().elements(u"units")[0].file, folder + '/' + unit));
+            names.insert(names.lastIndexOf("<unit "), "<unit src=\"" + unit.toUtf8() + "\"/>\n  ");
+        }
+        QFile file(folder + "/course.xml");
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(names) == names.size());
+        file.close();
+        QSignalSpy progressed(m_document.get(), &CourseDocument::progressed);
+        m_document->startOpening(folder);
+        QTRY_VERIFY(m_document->filesRead() > 300 && m_document->filesRead() == m_document->files());
+        QVERIFY2(progressed.size() <= 25, "the window has other things to do");
+        // and nothing any more of what is not wanted
+        m_document->startOpening(folder);
+        QTRY_VERIFY(m_document->filesRead() > 0);
+        QVERIFY(!m_document->open({}));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_document->filesRead(), 0);
+    }
+
     void shouldJoinTypingIntoOneStepUntilTheFieldIsLeft()
     {
         const QString page = Address::of(m_document->root(), "units/#0", "pages", 0);

@@ -1,6 +1,8 @@
+#include "copyfolder.h"
 #include "designer.h"
 #include "legibility.h"
 
+#include <QSignalSpy>
 #include <QtTest>
 
 /**
@@ -63,6 +65,76 @@ private slots:
             m_designer->settles();
         }
         // Then nothing is cut, shortened, covered or too small
+        nothingIsWrong();
+    }
+
+    void seesHowFarTheOpeningOfACourseHasCome()
+    {
+        m_found.clear();
+        m_designer = std::make_unique<Designer>();
+        m_designer->looks(QSize(800, 600), 200);
+        // When a course is opened, all that the start page says of it
+        QStringList said;
+        connect(&m_designer->document(), &CourseDocument::progressed, this, [&] { said.append(m_designer->window().findChild<QObject *>("files-read")->property("text").toString()); });
+        copyFolder(inRepository("courses/modules/bas"), m_designer->path("bas"));
+        m_designer->document().startOpening(m_designer->path("bas"));
+        QTRY_VERIFY(m_designer->document().isOpen());
+        const int files = m_designer->document().files();
+        // Then it counts up to the last file
+        QVERIFY(files > 5);
+        QVERIFY(said.contains(QStringLiteral("1 av %1 filer lästa").arg(files)));
+        QCOMPARE(said.last(), QStringLiteral("%1 av %1 filer lästa").arg(files));
+        m_designer->document().closeCourse();
+        m_designer->settles();
+        // Given a course so large that she has to wait
+        auto *start = m_designer->window().findChild<QQuickItem *>("start");
+        start->setProperty("opening", "en-stor-kurs");
+        start->setProperty("filesRead", 12);
+        start->setProperty("files", 40);
+        const auto *line = m_designer->window().findChild<QQuickItem *>("opening-line");
+        QTRY_COMPARE(line->opacity(), 1.0);
+        // Then the line and its words show how far it is, and she can stop it
+        QCOMPARE(line->property("position").toReal(), 0.3);
+        QVERIFY(m_designer->named("12 av 40 filer lästa"));
+        look("opening");
+        QSignalSpy cancelled(start, SIGNAL(cancelled()));
+        m_designer->tabsTo("Avbryt");
+        m_designer->presses("Space");
+        QCOMPARE(cancelled.size(), 1);
+        nothingIsWrong();
+    }
+
+    void goesThroughTheFindingsInASmallWindowWithLargeText()
+    {
+        given("bas", QSize(800, 600), 200);
+        auto *check = m_designer->workspace()->property("check").value<QObject *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!check->property("busy").toBool(), 120000);
+        QVERIFY(!m_designer->item("problems"));
+        // When she asks for the findings
+        m_designer->presses("Ctrl+7");
+        // Then they have the room of all else, and the keyboard
+        const QQuickItem *list = m_designer->item("problems");
+        QVERIFY(list);
+        QVERIFY(!m_designer->item("canvas"));
+        QVERIFY(list->hasActiveFocus());
+        QTRY_VERIFY2(list->height() > 0.6 * m_designer->window().height(), qPrintable(QString::number(list->height())));
+        look("findings");
+        // When she takes one, Then she is where it is to be mended
+        m_designer->presses("Down");
+        m_designer->presses("Return");
+        QVERIFY(!m_designer->item("problems"));
+        QVERIFY(m_designer->focus() && m_designer->focus()->isVisible());
+        QVERIFY(!m_designer->focusName().isEmpty());
+        // and back, and on to the other panes
+        m_designer->presses("Ctrl+7");
+        QVERIFY(m_designer->item("problems")->hasActiveFocus());
+        m_designer->presses("F6");
+        QVERIFY(!m_designer->item("problems"));
+        QVERIFY(m_designer->focus() && m_designer->focus()->isVisible());
+        m_designer->presses("Ctrl+7");
+        m_designer->presses("Ctrl+7");
+        QVERIFY(m_designer->item("canvas"));
+        QVERIFY(m_designer->focus() && m_designer->focus()->isVisible());
         nothingIsWrong();
     }
 
