@@ -216,13 +216,21 @@ BlockView {
 
             model: root.block.pauses
 
-            delegate: VideoPause {
+            delegate: Loader {
+                id: pause
+
+                required property var modelData
+
                 Layout.fillWidth: true
-                visible: root.asked.indexOf(modelData.id) >= 0
-                host: root.host
-                onContinued: {
-                    root.clock.play()
-                    controls.focusPlay()
+                active: root.asked.indexOf(modelData.id) >= 0
+                visible: active
+                sourceComponent: VideoPause {
+                    modelData: pause.modelData
+                    host: root.host
+                    onContinued: {
+                        root.clock.play()
+                        controls.focusPlay()
+                    }
                 }
             }
         }
@@ -320,7 +328,7 @@ BlockView {
         clock.pause()
         clock.seek(pause.at)
         report()
-        pauses.itemAt(block.pauses.findIndex(candidate => candidate.id === pause.id)).focusTitle()
+        pauses.itemAt(block.pauses.findIndex(candidate => candidate.id === pause.id)).item.focusTitle()
         host.announce(words("video.paused"))
     }
 
