@@ -20,6 +20,7 @@ ApplicationWindow {
     property bool problemsShown: height >= 640 * Look.textScale
     /** Nor room for the problems below them: they stand in the place of all three and of the tools above, until something is wanted there. */
     readonly property bool isLow: height < 560 * Look.textScale
+    readonly property bool isCovered: isLow && problemsShown
     property string note
     property bool noteIsProblem: false
 
@@ -113,9 +114,9 @@ ApplicationWindow {
             GridLayout {
                 id: toolbar
 
-                visible: !root.isLow || !root.problemsShown
                 readonly property bool fits: changing.implicitWidth + tabs.breadth + going.implicitWidth + 40 < width
 
+                visible: !root.isCovered
                 Layout.fillWidth: true
                 Layout.margins: 6
                 columnSpacing: 8
@@ -229,7 +230,7 @@ ApplicationWindow {
         handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? ToolTokens.accent : ToolTokens.hairline }
 
         SplitView {
-            visible: !root.isLow || !root.problemsShown
+            visible: !root.isCovered
             SplitView.fillHeight: true
             SplitView.minimumHeight: 120
             handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? ToolTokens.accent : ToolTokens.hairline }
@@ -453,7 +454,7 @@ ApplicationWindow {
             (shown ? problems : centre.shown).forceActiveFocus(Qt.TabFocusReason)
     }
     function uncover() {
-        if (isLow && problemsShown)
+        if (isCovered)
             problemsShown = false
     }
     /** Of the panes that take turns in a small window, the one that something is wanted in. */

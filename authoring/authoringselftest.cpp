@@ -137,7 +137,7 @@ private:
     void see(const QString &name)
     {
         settle();
-        waitFor([this] { return qmlEngine(m_window)->incubationController()->incubatingObjectCount() == 0; }); // a long page is made between frames
+        waitFor([this] { return qmlEngine(m_window)->incubationController()->incubatingObjectCount() == 0; }); // the preview makes its page between frames
         seen = name;
         const QImage image = m_window->grabWindow();
         if (image.isNull())

@@ -29,7 +29,6 @@ Stack {
             readonly property bool isPlain: modelData.length === 1 && modelData[0].kind === "p"
 
             Layout.fillWidth: true
-            implicitWidth: mark.width + Tokens.space2 + Math.round(root.size * 6)
             implicitHeight: Math.ceil(Math.max(mark.implicitHeight, content.implicitHeight))
 
             Accessible.role: Accessible.ListItem

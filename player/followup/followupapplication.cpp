@@ -13,15 +13,15 @@ QQuickWindow *FollowUpApplication::open(const QString &language)
 {
     setLanguage(language);
     QQmlEngine::setObjectOwnership(&m_followUp, QQmlEngine::CppOwnership);
-    m_window = m_engine.load(u"FollowUp/FollowUpWindow.qml"_qs, {{u"followUp"_qs, QVariant::fromValue(&m_followUp)}, {u"language"_qs, language}});
-    if (m_window)
-        connect(m_window, SIGNAL(languageChosen(QString)), this, SLOT(setLanguage(QString)));
-    return m_window;
+    QQuickWindow *window = m_engine.load(u"FollowUp/FollowUpWindow.qml"_qs, {{u"followUp"_qs, QVariant::fromValue(&m_followUp)}, {u"language"_qs, language}});
+    if (window)
+        connect(window, SIGNAL(languageChosen(QString)), this, SLOT(setLanguage(QString)));
+    return window;
 }
 
 void FollowUpApplication::look(const LookOptions &options)
 {
-    options.apply(m_engine, m_window);
+    options.apply(m_engine, m_engine.window());
 }
 
 std::unique_ptr<ViewEngine> FollowUpApplication::refuse(const QString &problem, const QString &language, const LookOptions &options)
@@ -36,8 +36,8 @@ std::unique_ptr<ViewEngine> FollowUpApplication::refuse(const QString &problem, 
 void FollowUpApplication::setLanguage(const QString &language)
 {
     Language::use(language);
-    if (m_window)
-        m_window->setProperty("language", language);
+    if (QQuickWindow *window = m_engine.window())
+        window->setProperty("language", language);
     m_engine.retranslate();
     m_followUp.refresh();
 }

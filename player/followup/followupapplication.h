@@ -31,5 +31,4 @@ public slots:
 private:
     FollowUp m_followUp;
     ViewEngine m_engine;
-    QQuickWindow *m_window = nullptr;
 };

@@ -12,7 +12,8 @@ OwnPage {
         Layout.fillWidth: true
         spacing: Tokens.space4
         entries: root.host.session.terms.slice().sort((a, b) => a.name.localeCompare(b.name))
-        target: root.target.replace(/^term-/, "")
+        kind: "term"
+        target: root.target
 
         entry: TargetEntry {
             id: entry
@@ -20,7 +21,7 @@ OwnPage {
             readonly property var term: parent.modelData
 
             listed: false
-            aimed: root.target === "term-" + term.id
+            aimed: parent.aimed
 
             PlainText {
                 Layout.fillWidth: true

@@ -13,7 +13,8 @@ OwnPage {
         Layout.fillWidth: true
         spacing: Tokens.space4
         entries: root.host.session.sources.slice().sort((a, b) => (a.short || a.title).localeCompare(b.short || b.title))
-        target: root.target.replace(/^source-/, "")
+        kind: "source"
+        target: root.target
 
         Accessible.role: Accessible.List
         Accessible.name: ""
@@ -24,7 +25,7 @@ OwnPage {
             readonly property var about: parent.modelData
             readonly property string name: SourceFacts.escaped(about.title)
 
-            aimed: root.target === "source-" + about.id
+            aimed: parent.aimed
 
             PlainText {
                 Layout.fillWidth: true

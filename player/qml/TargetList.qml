@@ -8,7 +8,8 @@ Stack {
 
     required property var entries       // each with an `id`
     required property Component entry   // a TargetEntry; it finds its own in the Loader it stands in
-    property string target              // the `id` pointed at; empty: none
+    property string target              // "term-" and the `id` of what is pointed at, for example
+    property string kind                // the first part of that
     property int made: 0
 
     Repeater {
@@ -19,6 +20,7 @@ Stack {
         delegate: Loader {
             required property var modelData
             required property int index
+            readonly property bool aimed: root.target === root.kind + "-" + modelData.id
 
             Layout.fillWidth: true
             active: index <= root.made
@@ -33,7 +35,7 @@ Stack {
     }
 
     function aim() {
-        const at = entries.findIndex(candidate => candidate.id === target)
+        const at = entries.findIndex((one, index) => list.itemAt(index).aimed)
         ensurePolished()
         list.itemAt(at)?.item.forceActiveFocus(Qt.OtherFocusReason)
     }

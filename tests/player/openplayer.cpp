@@ -54,11 +54,10 @@ void OpenPlayer::show(Records &records, const QString &course, const QString &va
                                                         [this] { return m_now += 1000; }, 7});
     m_player->setVariant(variant);
     m_player->setEngine(&m_engine);
-    m_window = m_engine.load("Player/PlayerWindow.qml", {{"player", QVariant::fromValue(m_player.get())}});
-    if (!m_window)
+    if (!m_engine.load("Player/PlayerWindow.qml", {{"player", QVariant::fromValue(m_player.get())}}))
         qFatal("The window cannot be loaded: %s", qPrintable(heard.join('\n')));
-    m_window->requestActivate();
-    if (!QTest::qWaitForWindowActive(m_window))
+    window()->requestActivate();
+    if (!QTest::qWaitForWindowActive(window()))
         qFatal("The window does not become active");
     if (!course.isEmpty())
         m_player->open(course.contains('/') ? course : inRepository("courses/modules/") + course);
@@ -79,31 +78,31 @@ QStringList OpenPlayer::complaints()
 
 void OpenPlayer::resize(int width, int height)
 {
-    m_window->resize(width, height);
+    window()->resize(width, height);
     settle();
 }
 
 void OpenPlayer::visit(const QString &address)
 {
-    QMetaObject::invokeMethod(m_window, "visit", Q_ARG(QString, address));
+    QMetaObject::invokeMethod(window(), "visit", Q_ARG(QString, address));
     settle();
 }
 
 QStringList OpenPlayer::places() const
 {
     QVariant places;
-    QMetaObject::invokeMethod(m_window, "places", Q_RETURN_ARG(QVariant, places));
+    QMetaObject::invokeMethod(window(), "places", Q_RETURN_ARG(QVariant, places));
     return (places.userType() == qMetaTypeId<QJSValue>() ? places.value<QJSValue>().toVariant() : places).toStringList();
 }
 
 void OpenPlayer::settle()
 {
-    Legibility::rest(*m_window);
+    Legibility::rest(*window());
 }
 
 QList<QAccessibleInterface *> OpenPlayer::everything() const
 {
-    return Legibility::everythingIn(*m_window);
+    return Legibility::everythingIn(*window());
 }
 
 QAccessibleInterface *OpenPlayer::find(QAccessible::Role role, const QString &name) const
@@ -150,26 +149,26 @@ void OpenPlayer::click(QQuickItem *item)
         }
     }
     settle();
-    QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(QPointF(std::min(item->width() / 2, 200.0), item->height() / 2)).toPoint());
+    QTest::mouseClick(window(), Qt::LeftButton, {}, item->mapToScene(QPointF(std::min(item->width() / 2, 200.0), item->height() / 2)).toPoint());
     settle();
 }
 
 void OpenPlayer::press(int key, Qt::KeyboardModifiers modifiers)
 {
-    QTest::keyClick(m_window, Qt::Key(key), modifiers);
+    QTest::keyClick(window(), Qt::Key(key), modifiers);
     QCoreApplication::processEvents();
 }
 
 void OpenPlayer::write(const QString &text)
 {
     for (const QChar character : text)
-        QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, QString(character), Qt::NoModifier);
+        QTest::sendKeyEvent(QTest::Click, window(), Qt::Key_unknown, QString(character), Qt::NoModifier);
     QCoreApplication::processEvents();
 }
 
 QString OpenPlayer::focused() const
 {
-    QAccessibleInterface *item = m_window->activeFocusItem() ? QAccessible::queryAccessibleInterface(m_window->activeFocusItem()) : nullptr;
+    QAccessibleInterface *item = window()->activeFocusItem() ? QAccessible::queryAccessibleInterface(window()->activeFocusItem()) : nullptr;
     return item ? item->text(QAccessible::Name) : QString();
 }
 

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Player &player() { return *m_player; }
     [[nodiscard]] PlayerSession &session() { return *m_player->session(); }
     [[nodiscard]] MemoryRecords &records() { return m_records; }
-    [[nodiscard]] QQuickWindow *window() const { return m_window; }
+    [[nodiscard]] QQuickWindow *window() const { return m_engine.window(); }
 
     /** What QML has complained about since the last time it was asked. */
     [[nodiscard]] QStringList complaints();
@@ -53,5 +53,4 @@ private:
     qint64 m_now = 1763740000000;
     std::unique_ptr<Player> m_player;
     ViewEngine m_engine;
-    QQuickWindow *m_window = nullptr;
 };
