@@ -61,19 +61,23 @@ void Stack::watch(QQuickItem *child)
     connect(child, &QQuickItem::implicitWidthChanged, this, &Stack::polish);
     connect(child, &QQuickItem::implicitHeightChanged, this, &Stack::polish);
     connect(child, &QQuickItem::visibleChanged, this, &Stack::polish);
+    // What a child may be at most is known before its text stands, but after it has been put here.
+    if (const QQuickLayoutAttached *wishes = attachedLayoutObject(child, false))
+        connect(wishes, &QQuickLayoutAttached::maximumWidthChanged, this, [this, child] { if (child->parentItem() == this) offerWidth(child); });
     offerWidth(child);
     polish();
 }
 
 void Stack::offerWidth(QQuickItem *child)
 {
-    if (width() <= 0 || QQuickItemPrivate::get(child)->widthValid() || QQuickItemPrivate::get(child)->isTransparentForPositioner())
+    if (width() <= 0 || QQuickItemPrivate::get(child)->isTransparentForPositioner())
         return;
     const QQuickLayoutAttached *wishes = attachedLayoutObject(child, false);
     if (!fillsWidth(child, wishes))
         return;
     const QMarginsF margins = wishes ? wishes->qMargins() : QMarginsF();
-    child->setWidth(std::max(0.0, width() - margins.left() - margins.right()));
+    const qreal most = wishes ? wishes->maximumWidth() : std::numeric_limits<qreal>::infinity();
+    child->setWidth(std::min(std::max(0.0, width() - margins.left() - margins.right()), most));
 }
 
 QQuickLayoutAttached *Stack::wishesOf(QQuickItem *child)
