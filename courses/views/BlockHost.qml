@@ -14,6 +14,9 @@ QtObject {
     /** The state of a block has changed; empty: of all. */
     signal changed(string blockId)
 
+    /** The learner may be about to leave: what a view waits a moment with is to be handed over. */
+    signal leaving()
+
     function stateOf(blockId: string): var {
         return { answer: null, written: null, watched: [], covered: 0, attendance: null, done: false, score: null, result: null, feedback: [], tries: 0, locked: false }
     }

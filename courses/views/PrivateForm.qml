@@ -20,6 +20,12 @@ QtObject {
         onTriggered: root.keep()
     }
 
+    readonly property Connections leaving: Connections {
+        target: root.view.host
+        ignoreUnknownSignals: true // as in BlockView
+        function onLeaving() { root.keep() }
+    }
+
     Component.onDestruction: keep()
 
     /** A field holds this now. */

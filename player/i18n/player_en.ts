@@ -467,10 +467,6 @@
         <translation>Every answer and every page is saved at once. At the top you see when it was last saved.</translation>
     </message>
     <message>
-        <source>Om det inte går att spara står det där, med vad du kan göra. Inget du har svarat försvinner så länge programmet är öppet.</source>
-        <translation>If it cannot be saved, it says so there, with what you can do. Nothing you have answered is lost as long as the program is open.</translation>
-    </message>
-    <message>
         <source>Det du skriver för dig själv stannar på den här datorn och skickas ingenstans.</source>
         <translation>What you write for yourself stays on this computer and is sent nowhere.</translation>
     </message>
@@ -597,6 +593,14 @@
     <message>
         <source>Den som följer upp på din arbetsplats ser om du har börjat, hur mycket som är kvar och när du har slutfört. Vad du har svarat visas inte där.</source>
         <translation>Whoever follows up at your workplace sees whether you have begun, how much is left and when you completed. What you answered is not shown there.</translation>
+    </message>
+    <message>
+        <source>Om det inte går att spara står det där, med vad du kan göra. Inget du har svarat försvinner så länge programmet är öppet, och programmet frågar innan det stänger.</source>
+        <translation>If it cannot be saved, it says so there, with what you can do. Nothing you have answered is lost as long as the program is open, and the program asks before it closes.</translation>
+    </message>
+    <message>
+        <source>stänger programmet</source>
+        <translation>closes the program</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1127,33 @@
     <message>
         <source>Nästa</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDialog</name>
+    <message>
+        <source>Det du gjorde sist är inte sparat</source>
+        <translation>What you did last is not saved</translation>
+    </message>
+    <message>
+        <source>Försök spara igen</source>
+        <translation>Try to save again</translation>
+    </message>
+    <message>
+        <source>Stäng ändå</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Stanna kvar</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Försökte igen %1. Det gick inte nu heller.</source>
+        <translation>Tried again at %1. It did not work this time either.</translation>
+    </message>
+    <message>
+        <source>Stänger du nu försvinner det.</source>
+        <translation>If you close now, it is lost.</translation>
     </message>
 </context>
 </TS>

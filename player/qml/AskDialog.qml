@@ -3,7 +3,7 @@ import QtQuick.Controls
 import QtQuick.Layouts
 import Brygga.Views
 
-/** A dialog: title, what it is about, one or two answers. Escape is the careful one. */
+/** A dialog: title, what it is about, one to three answers. Escape is the careful one. */
 Popup {
     id: root
 
@@ -11,9 +11,11 @@ Popup {
     property string text
     property string accept
     property string refuse
+    property string retry       // another try, which the dialog waits for
     default property alias contents: column.data
 
     signal accepted()
+    signal retried()
 
     parent: Overlay.overlay
     anchors.centerIn: parent
@@ -38,6 +40,9 @@ Popup {
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
 
+        Keys.onUpPressed: about.contentY = Math.max(0, about.contentY - 2 * Tokens.bodySize)
+        Keys.onDownPressed: about.contentY = Math.max(0, Math.min(about.contentHeight - about.height, about.contentY + 2 * Tokens.bodySize))
+
         Heading {
             Layout.fillWidth: true
             level: 2
@@ -46,6 +51,8 @@ Popup {
         }
 
         Flickable {
+            id: about
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             implicitHeight: column.implicitHeight
@@ -70,6 +77,12 @@ Popup {
         Flow {
             Layout.fillWidth: true
             spacing: Tokens.space3
+
+            ActionButton {
+                visible: root.retry !== ""
+                text: root.retry
+                onClicked: root.retried()
+            }
 
             ActionButton {
                 id: acceptButton

@@ -346,6 +346,9 @@ FocusScope {
         note.open()
     }
 
+    /** What the views wait a moment with is kept now. */
+    function keep() { sessionHost.leaving() }
+
     function places(): var {
         return pages.map(one => "#page-" + one.id).concat(["#outcome", "#certificate", "#notes", "#glossary", "#sources", "#search", "#help", "#settings"])
     }

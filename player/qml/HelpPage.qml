@@ -24,7 +24,7 @@ OwnPage {
         title: qsTr("Så sparas det du gör")
         items: [
             qsTr("Varje svar och varje sida sparas direkt. Högst upp ser du när det senast sparades."),
-            qsTr("Om det inte går att spara står det där, med vad du kan göra. Inget du har svarat försvinner så länge programmet är öppet."),
+            qsTr("Om det inte går att spara står det där, med vad du kan göra. Inget du har svarat försvinner så länge programmet är öppet, och programmet frågar innan det stänger."),
             qsTr("Den som följer upp på din arbetsplats ser om du har börjat, hur mycket som är kvar och när du har slutfört. Vad du har svarat visas inte där."),
             qsTr("Det du skriver för dig själv stannar på den här datorn och skickas ingenstans.")
         ]
@@ -65,7 +65,8 @@ OwnPage {
             ["Ctrl + F", qsTr("söker i kursen")],
             ["F1", qsTr("öppnar den här sidan")],
             ["Esc", qsTr("stänger innehållsförteckningen, en förklaring eller en dialog")],
-            ["Ctrl + O", qsTr("öppnar en kurs")]
+            ["Ctrl + O", qsTr("öppnar en kurs")],
+            ["Ctrl + Q", qsTr("stänger programmet")]
         ].map(cells => ({ cells: cells.map(text => ({ text: text })) }))
     }
 

@@ -20,6 +20,14 @@ ApplicationWindow {
     font.family: Tokens.family
     font.pixelSize: Tokens.bodySize
 
+    onClosing: close => {
+        close.accepted = unsavedDialog.givenUp || isKept()
+        if (!close.accepted)
+            unsavedDialog.ask(() => root.close())
+        else if (player.session)
+            player.session.leave()
+    }
+
     Component.onCompleted: {
         takeSettings()
         if (!waits)
@@ -62,6 +70,11 @@ ApplicationWindow {
     }
 
     Shortcut {
+        sequence: "Ctrl+Q"
+        onActivated: root.close()
+    }
+
+    Shortcut {
         sequences: [StandardKey.HelpContents]
         onActivated: root.visit("#help")
     }
@@ -93,7 +106,7 @@ ApplicationWindow {
     Connections {
         target: view.item
         ignoreUnknownSignals: true
-        function onCloseWanted() { root.player.close() }
+        function onCloseWanted() { root.leave(() => root.player.close()) }
         function onOpenWanted() { chooser.open() }
     }
 
@@ -101,12 +114,18 @@ ApplicationWindow {
         id: problemsDialog
     }
 
+    UnsavedDialog {
+        id: unsavedDialog
+
+        player: root.player
+    }
+
     FileChooser {
         id: chooser
 
         title: qsTr("Öppna en kurs")
         filters: [qsTr("Kurser (*.kurs course.xml)")]
-        onChosen: file => root.player.openUrl(file)
+        onChosen: file => root.leave(() => root.player.openUrl(file))
     }
 
     function takeSettings() {
@@ -123,10 +142,26 @@ ApplicationWindow {
             view.setSource("HomeView.qml", { player: player })
     }
 
+    /** Whether all the learner has done is saved, after one more try. */
+    function isKept(): bool {
+        if (!player.session)
+            return true
+        view.item.keep()
+        return player.session.saveAgain()
+    }
+
+    /** Does what ends the sitting: at once when nothing is lost by it, else when the learner says so. */
+    function leave(next: var) {
+        if (isKept())
+            next()
+        else
+            unsavedDialog.ask(next)
+    }
+
     /** Shows a place by its address; used by the keys and the self-test. */
     function visit(address: string) { view.item?.go(address) }
 
     /** Every place there is to visit now, and every dialog. */
     function places(): var { return view.item.places() }
-    function dialogs(): var { return [problemsDialog].concat(view.item.dialogs()) }
+    function dialogs(): var { return [problemsDialog, unsavedDialog].concat(view.item.dialogs()) }
 }

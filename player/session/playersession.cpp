@@ -181,10 +181,11 @@ bool PlayerSession::deleteNotes()
 bool PlayerSession::saveAgain()
 {
     const bool isSaved = m_bridge.saveAgain();
+    const bool isWritten = m_privateStore.saveAgain();
     if (isSaved)
         m_savedAt = QDateTime::currentDateTime();
     emit kept({}, isSaved);
-    return isSaved;
+    return isSaved && isWritten;
 }
 
 bool PlayerSession::leave()

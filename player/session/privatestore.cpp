@@ -47,6 +47,7 @@ bool PrivateStore::clear()
 bool PrivateStore::write()
 {
     m_problem.clear();
+    m_isKept = true;
     if (m_path.isEmpty())
         return true;
     QDir().mkpath(QFileInfo(m_path).path());
@@ -56,9 +57,9 @@ bool PrivateStore::write()
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         file.write(QJsonDocument(m_values).toJson());
     }
-    if (!isOpen || !file.commit()) {
+    m_isKept = isOpen && file.commit();
+    if (!m_isKept) {
         m_problem = tr("Dina anteckningar gick inte att spara: %1. Kopiera texten innan du stänger.").arg(FileMessages::explain(file));
-        return false;
     }
-    return true;
+    return m_isKept;
 }

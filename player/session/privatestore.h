@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool set(const QString &blockId, const QJsonValue &value);
     [[nodiscard]] bool clear();
 
+    [[nodiscard]] bool saveAgain() { return m_isKept || write(); } ///< what could not be written
+
     /** What went wrong when it was opened or last written. */
     [[nodiscard]] QString problem() const { return m_problem; }
 
@@ -31,4 +33,5 @@ private:
     QString m_path;
     QJsonObject m_values;
     QString m_problem;
+    bool m_isKept = true;
 };

@@ -211,6 +211,26 @@ private slots:
         QVERIFY(files.join(' ').contains("damaged"));
     }
 
+    void notesThatCouldNotBeSavedShouldBeTriedAgain()
+    {
+        QTemporaryDir folder;
+        QFile inTheWay(folder.filePath("anteckningar")); // where the folder of the notes is to be
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        const QString path = folder.filePath("anteckningar/bas.json");
+        Learner learner;
+        learner.notes = PrivateStore(path);
+        const auto session = learner.sit();
+        const QString reflection = find(*session, "reflection")["id"].toString();
+        QVERIFY(!session->write(reflection, "Fråga chefen."));
+        QVERIFY(session->problem().contains("Kopiera texten"));
+        QVERIFY(!session->saveAgain());
+        QVERIFY(inTheWay.remove());
+        QVERIFY(session->saveAgain());
+        QCOMPARE(session->problem(), QString());
+        QCOMPARE(PrivateStore(path).value(reflection).toString(), "Fråga chefen.");
+    }
+
     void theCourseShouldSayWhyItIsNotYetComplete()
     {
         Learner learner;

@@ -4,11 +4,31 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <functional>
+
 namespace {
 
 const QString liten = inRepository("tests/records/courses/liten");
+const QString unsaved = "Det du gjorde sist är inte sparat";
+
+/** A way out of the course that is open. */
+using Way = std::function<void(OpenPlayer &)>;
+
+void answer(OpenPlayer &it)
+{
+    QVERIFY(it.click(QAccessible::RadioButton, "Frågar."));
+    QVERIFY(it.click(QAccessible::Button, "Kontrollera svaret"));
+}
+
+QString lastEvent(OpenPlayer &it)
+{
+    const QJsonArray events = it.records().keptOf(it.session().course()["id"].toString())->events();
+    return events.isEmpty() ? QString() : events.last()["type"].toString();
+}
 
 } // namespace
+
+Q_DECLARE_METATYPE(Way)
 
 /** A caseworker with half an hour to spare, at the real window. */
 class PlayerWindowTest : public QObject
@@ -239,6 +259,127 @@ private slots:
         QVERIFY(it.click(QAccessible::Button, "Försök spara igen"));
         QVERIFY(it.find(QAccessible::StatusBar, "Sparat"));
         QVERIFY(!it.find(QAccessible::Button, "Försök spara igen"));
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void leavingShouldAskWhenTheLastIsNotSaved_data()
+    {
+        QTest::addColumn<Way>("leave");
+        QTest::newRow("the course's own way out") << Way([](OpenPlayer &it) { QVERIFY(it.click(QAccessible::Button, "Avsluta")); });
+        QTest::newRow("the window's") << Way([](OpenPlayer &it) { it.window()->close(); });
+        QTest::newRow("by keys") << Way([](OpenPlayer &it) { it.press(Qt::Key_Q, Qt::ControlModifier); });
+        QTest::newRow("to another course") << Way([](OpenPlayer &it) {
+            for (QObject *object : it.window()->findChildren<QObject *>()) {
+                if (object->property("title") == "Öppna en kurs")
+                    QMetaObject::invokeMethod(object, "chosen", Q_ARG(QUrl, QUrl::fromLocalFile(inRepository("courses/modules/bas"))));
+            }
+        });
+    }
+    void leavingShouldAskWhenTheLastIsNotSaved()
+    {
+        QFETCH(const Way, leave);
+        OpenPlayer it(liten, {});
+        it.records().fail("Disken är full. Ta bort något och försök igen.");
+        answer(it);
+        leave(it);
+        it.settle();
+        QVERIFY(it.find(QAccessible::Dialog, unsaved));
+        QVERIFY(it.names(QAccessible::StaticText).contains("Stänger du nu försvinner det."));
+        QCOMPARE(it.names(QAccessible::StaticText).count("Disken är full. Ta bort något och försök igen."), 2); // in the course and in the dialog
+        QCOMPARE(it.focused(), "Stanna kvar");
+        it.press(Qt::Key_Escape);
+        it.settle();
+        QVERIFY(!it.find(QAccessible::Dialog, unsaved));
+        QVERIFY(it.window()->isVisible());
+        QVERIFY(it.session().isRunning());
+        QCOMPARE(it.session().stateOf("val")["result"], "right");
+        leave(it);
+        it.settle();
+        it.press(Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(it.focused(), "Stäng ändå");
+        it.press(Qt::Key_Return);
+        it.settle();
+        QVERIFY(!it.window()->isVisible() || !it.player().session() || it.session().course()["id"] == "bas");
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void whatIsSavedAtTheLastTryShouldLetOneGo()
+    {
+        OpenPlayer it(liten, {});
+        it.records().fail("Disken är full. Ta bort något och försök igen.");
+        answer(it);
+        it.window()->close();
+        it.settle();
+        it.press(Qt::Key_Tab, Qt::ShiftModifier);
+        it.press(Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(it.focused(), "Försök spara igen");
+        it.press(Qt::Key_Return);
+        it.settle();
+        QVERIFY2(it.find(QAccessible::StaticText, "Försökte igen"), "that it did not help is said");
+        QVERIFY(it.find(QAccessible::AlertMessage, "Försökte igen"));
+        QVERIFY(it.find(QAccessible::Dialog, unsaved));
+        it.records().fail({});
+        it.press(Qt::Key_Return); // the keyboard is still at the button
+        it.settle();
+        QVERIFY(!it.window()->isVisible());
+        QCOMPARE(it.records().keptOf("liten")->events().count(), 3);
+        QCOMPARE(lastEvent(it), "left");
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void whatDoesNotFitInADialogShouldBeReachedByKeys() // ACC-N10
+    {
+        OpenPlayer it(liten, {});
+        it.player().set("textSize", 200);
+        it.resize(480, 480);
+        it.records().fail("Disken är full. Ta bort något och försök igen.");
+        it.session().answer("val", "b");
+        it.window()->close();
+        it.settle();
+        const auto isInSight = [&] {
+            QAccessibleInterface *reason = nullptr;
+            for (QAccessibleInterface *item : it.everything()) {
+                if (item->text(QAccessible::Name).startsWith("Disken är full."))
+                    reason = item; // the last is that of the dialog
+            }
+            return reason && reason->rect().bottom() <= it.find(QAccessible::Button, "Stäng ändå")->rect().top();
+        };
+        QVERIFY(!isInSight());
+        for (int i = 0; i < 20; ++i)
+            it.press(Qt::Key_Down);
+        it.settle();
+        QVERIFY(isInSight());
+        QCOMPARE(it.focused(), "Stanna kvar");
+        it.press(Qt::Key_Escape);
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void whatCanBeSavedAgainWhenOneLeavesShouldNotBeAskedAbout()
+    {
+        OpenPlayer it(liten, {});
+        it.records().fail("Disken är full.");
+        answer(it);
+        it.records().fail({});
+        QVERIFY(it.click(QAccessible::Button, "Avsluta"));
+        QVERIFY(!it.player().session());
+        QVERIFY(it.find(QAccessible::Heading, "Dina kurser"));
+        QStringList kept;
+        for (const QJsonValue event : it.records().keptOf("liten")->events())
+            kept.append(event["type"].toString());
+        QCOMPARE(kept, (QStringList{"opened", "answered", "left"}));
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
+    void whatWasWrittenAMomentAgoShouldBeKeptWhenTheWindowCloses()
+    {
+        OpenPlayer it(liten, {});
+        QVERIFY(it.click(QAccessible::EditableText, "Dina tankar"));
+        it.write("Fråga chefen.");
+        QVERIFY2(it.session().notes().isEmpty(), "it waits for the next word");
+        it.press(Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(!it.window()->isVisible());
+        QCOMPARE(it.session().notes().first().toMap()["texts"].toStringList(), QStringList{"Fråga chefen."});
+        QCOMPARE(lastEvent(it), "left");
         QCOMPARE(it.complaints(), QStringList());
     }
 

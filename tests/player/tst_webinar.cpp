@@ -226,6 +226,19 @@ private slots:
         QVERIFY2(it.find(QAccessible::StaticText, "0:12 av 1:00"), qPrintable(it.names(QAccessible::StaticText).join('|')));
     }
 
+    void whatWasSeenShouldBeKeptWhenTheWindowClosesWhileItPlays()
+    {
+        OpenPlayer it(m_films.folder(), {});
+        StillClock clock;
+        stop(it, clock);
+        play(it);
+        pass(it, clock, 3);
+        QCOMPARE(it.session().stateOf("bildspel")["covered"].toDouble(), 0);
+        it.window()->close();
+        QCOMPARE(it.session().stateOf("bildspel")["covered"].toDouble(), 0.05);
+        QCOMPARE(it.complaints(), QStringList());
+    }
+
     void speedShouldChangeHowFastTimePasses()
     {
         OpenPlayer it(m_films.folder(), {});

@@ -317,6 +317,12 @@ BlockView {
     }
 
     Connections {
+        target: root.host
+        ignoreUnknownSignals: true // as in BlockView
+        function onLeaving() { root.report() }
+    }
+
+    Connections {
         target: root.clock
         ignoreUnknownSignals: true
         function onFinished() { root.stopped() }
