@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFontInfo>
 #include <QGuiApplication>
@@ -73,6 +74,9 @@ int main(int argc, char *argv[])
     QSettings settings = isTest ? QSettings(scratch.filePath(u"settings.ini"_qs), QSettings::IniFormat) : QSettings();
     Player::Options options;
     options.clock = QDateTime::currentMSecsSinceEpoch;
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    options.elapsed = [sinceStart] { return sinceStart.elapsed(); };
     options.courseFolders = parser.isSet(u"courses"_qs) ? QStringList{parser.value(u"courses"_qs)}
                                                         : QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"brygga/modules"_qs, QStandardPaths::LocateDirectory)
                                                               + QStringList{QStringLiteral(BRYGGA_MODULES)};

@@ -195,7 +195,7 @@ bool Player::begin(const Course &course, const QString &variant, const QJsonObje
     m_keeper = m_records.keeperFor(identity);
     Result<std::unique_ptr<PlayerSession>> session =
         PlayerSession::begin(json, course.folder, m_rules, *m_keeper, *m_privateStore,
-                             {m_options.clock, m_options.seed, m_records.layoutsOf(course.id()), course.texts, m_agenda.attended(course.id()), &m_agenda});
+                             {m_options.clock, m_options.seed, m_records.layoutsOf(course.id()), course.texts, m_agenda.attended(course.id()), &m_agenda, m_options.elapsed});
     if (!session) {
         emit failed(course.title(), lines(session.error()));
         return false;

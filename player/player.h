@@ -34,7 +34,8 @@ public:
         QString privateFolder;         ///< where private notes are; empty: in memory
         QString certificateKey;        ///< file of the key that signs certificates
         KeeperBridge::Clock clock;
-        std::optional<quint64> seed;
+        std::optional<quint64> seed = {};
+        KeeperBridge::Clock elapsed = {}; ///< as PlayerSession::Options has it
     };
 
     /** Records, engine and settings outlive the player. */

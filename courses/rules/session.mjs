@@ -25,7 +25,7 @@ const makeEventIds = (course, seed) => {
 }
 
 /** One learner in one course. The whole interface is written in courses/rules/README.md. */
-export const makeSession = ({ course, registry, keeper, now, seed, earlier = course.earlier ?? [], outline = makeOutline(course, registry), attended = {} }) => {
+export const makeSession = ({ course, registry, keeper, now, elapsed = now, seed, earlier = course.earlier ?? [], outline = makeOutline(course, registry), attended = {} }) => {
   const packer = makePacker(outline.layout)
   const listeners = []
   const live = Object.create(null)
@@ -45,7 +45,7 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = cou
     return progress.blocks[blockId]
   }
 
-  const secondsNow = () => Math.max(0, Math.round((now() - begunAt) / 10) / 100)
+  const secondsNow = () => Math.max(0, Math.round((elapsed() - begunAt) / 10) / 100)
 
   // Keeping
 
@@ -143,7 +143,7 @@ export const makeSession = ({ course, registry, keeper, now, seed, earlier = cou
       live[id] = attended[id]
       judge(id)
     })
-    begunAt = now()
+    begunAt = elapsed()
     secondsBefore = progress.seconds
     eventIds = makeEventIds(course.id, progress.seed)
     measure()

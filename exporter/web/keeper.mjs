@@ -20,9 +20,10 @@ const kinds = {
 }
 
 /** `kind`: as on the html element. `connection` is told how each save went. */
-export const makeKeeper = (kind, course, { now, connection }) => kinds[kind]({
+export const makeKeeper = (kind, course, { now, elapsed, connection }) => kinds[kind]({
   course: [course.id, course.variant].filter(Boolean).join('-'),
   now,
+  elapsed,
   connection,
   storage: storageOf(window),
   online: () => navigator.onLine,

@@ -24,6 +24,7 @@ import { makeTests } from './test.mjs'
 
 const at = id => document.getElementById(id)
 const now = () => Date.now()
+const elapsed = () => performance.now()
 const { lms } = document.documentElement.dataset
 
 const randomSeed = () => {
@@ -39,8 +40,8 @@ const play = ({ course, words: tables, cues }, drawer) => {
   const source = { course, views, words, cues }
   const registry = makeRegistry(rules)
   const connection = makeConnection({ place: at('status'), words, announce })
-  const keeper = makeKeeper(lms, course, { now, connection: connection.kept })
-  const session = makeSession({ course, registry, keeper, now, seed: randomSeed(), earlier: course.earlier })
+  const keeper = makeKeeper(lms, course, { now, elapsed, connection: connection.kept })
+  const session = makeSession({ course, registry, keeper, now, elapsed, seed: randomSeed(), earlier: course.earlier })
   const { learner, mode, resumed } = session.start()
   const privateStore = makePrivateStore(course, learner, storageOf(window))
   const contents = makeContents({ course, words, session })

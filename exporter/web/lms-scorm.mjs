@@ -46,13 +46,13 @@ const choose = (text, kept) => {
  * - everything is in the device's journal before it is sent, and the journal is replayed at the next launch;
  * - nothing is sent while offline, since platforms answer yes and lose it;
  * - mode review, browse or no credit writes nothing.
- * `online()` says whether there is a network, `later(callback, milliseconds)` is a timer (none: never waits),
+ * `now()` and `elapsed()` are those of the session; `online()` says whether there is a network, `later(callback, milliseconds)` is a timer (none: never waits),
  * `connection({ saved, kept, time, reason, code })` is told how each commit went (kept: safe on the device at least; reason:
  * `offline`, `refused` or `untracked`), `interactions(blockId)` gives the shape of a block whose answers are to be recorded one by
  * one (none by default: what people answer stays in the course). `name()` is what the platform calls the learner: shown on the
  * certificate, kept nowhere.
  */
-export const makeScorm = (dialect, { api, course, now, storage = null, online = () => true, later = null,
+export const makeScorm = (dialect, { api, course, now, elapsed = now, storage = null, online = () => true, later = null,
   connection = () => undefined, interactions = null }) => {
   const calls = makeCalls(api, dialect.calls)
   let journal = makeJournal(storage, course, '')
@@ -87,7 +87,7 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
 
   const setAll = pairs => pairs.reduce((isSet, pair) => set(pair[0], pair[1]) && isSet, true)
 
-  const seconds = () => Math.max(0, (now() - begunAt) / 1000)
+  const seconds = () => Math.max(0, (elapsed() - begunAt) / 1000)
 
   const remember = () => {
     isKept = staged === null || journal.write({ base, state: staged.state, location: staged.location, answers })
@@ -119,7 +119,7 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
     sendInteractions()
     const code = isSet ? '' : calls.error()
     const isSafe = calls.commit() && isSet && online()
-    sentAt = now()
+    sentAt = elapsed()
     isNew = !isSafe
     if (isSafe) {
       base = staged === null ? base : stamp(staged.state).seq
@@ -132,7 +132,7 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
 
   const commit = () => {
     isWaiting = false
-    if (!canWrite() || told === null || (!isNew && now() - sentAt < shortestPause)) {
+    if (!canWrite() || told === null || (!isNew && elapsed() - sentAt < shortestPause)) {
       return true
     }
     remember()
@@ -145,7 +145,7 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
 
   /** At once when the last commit was long enough ago or the verdict is new, else when it will be. */
   const commitSoon = isUrgent => {
-    const pause = sentAt + shortestPause - now()
+    const pause = sentAt + shortestPause - elapsed()
     if (isUrgent || pause <= 0 || later === null) {
       return commit()
     }
@@ -159,7 +159,7 @@ export const makeScorm = (dialect, { api, course, now, storage = null, online = 
   }
 
   const start = () => {
-    begunAt = now()
+    begunAt = elapsed()
     isTracked = Boolean(api) && calls.initialize()
     if (!isTracked) {
       return { learner: '', mode, resumed: journal.read() !== null }

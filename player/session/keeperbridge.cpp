@@ -16,8 +16,8 @@ QJsonArray toArray(const QJSValue &value)
 
 } // namespace
 
-KeeperBridge::KeeperBridge(RecordKeeper &keeper, QJSEngine &engine, Clock clock)
-    : m_keeper(keeper), m_engine(engine), m_clock(std::move(clock))
+KeeperBridge::KeeperBridge(RecordKeeper &keeper, QJSEngine &engine, Clock clock, Clock elapsed)
+    : m_keeper(keeper), m_engine(engine), m_clock(std::move(clock)), m_elapsed(elapsed ? std::move(elapsed) : m_clock)
 {
 }
 

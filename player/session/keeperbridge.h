@@ -18,7 +18,8 @@ class KeeperBridge : public QObject
 public:
     using Clock = std::function<qint64()>; ///< milliseconds since 1970
 
-    KeeperBridge(RecordKeeper &keeper, QJSEngine &engine, Clock clock);
+    /** @p elapsed is a clock that nobody sets, for how long things take; without it @p clock is asked. */
+    KeeperBridge(RecordKeeper &keeper, QJSEngine &engine, Clock clock, Clock elapsed = {});
 
     Q_INVOKABLE QJSValue start();
     Q_INVOKABLE QJSValue load();
@@ -26,6 +27,7 @@ public:
     Q_INVOKABLE bool report(const QJSValue &what);
     Q_INVOKABLE bool finish(const QJSValue &what);
     Q_INVOKABLE [[nodiscard]] double now() const { return double(m_clock()); }
+    Q_INVOKABLE [[nodiscard]] double elapsed() const { return double(m_elapsed()); }
     Q_INVOKABLE void happened(const QJSValue &event, bool isSafe);
 
     /** Gives the keeper once more what it could not keep. */
@@ -42,6 +44,7 @@ private:
     RecordKeeper &m_keeper;
     QJSEngine &m_engine;
     Clock m_clock;
+    Clock m_elapsed;
     bool m_isRefused = false;
     QJsonArray m_unsaved;
     RecordKeeper::Save m_lastSave;

@@ -32,7 +32,7 @@ void texts(const QJsonValue &value, QStringList &found)
 
 PlayerSession::PlayerSession(const QJsonObject &course, const QString &folder, RuleEngine &rules, RecordKeeper &keeper, PrivateStore &privateStore, const Options &options)
     : m_folder(folder), m_texts(options.texts), m_course(course), m_rules(rules), m_privateStore(privateStore),
-      m_bridge(keeper, rules.engine(), options.clock), m_agenda(options.agenda)
+      m_bridge(keeper, rules.engine(), options.clock, options.elapsed), m_agenda(options.agenda)
 {
     for (const QJsonValue unit : m_course.value(u"units"_qs).toArray()) {
         for (const QJsonValue page : unit[u"pages"].toArray()) {
@@ -72,6 +72,7 @@ Problems PlayerSession::start(const Options &given, quint64 seed)
     options.setProperty(u"registry"_qs, m_rules.registry());
     options.setProperty(u"keeper"_qs, bridge);
     options.setProperty(u"now"_qs, bridge.property(u"now"_qs));
+    options.setProperty(u"elapsed"_qs, bridge.property(u"elapsed"_qs));
     options.setProperty(u"seed"_qs, double(seed));
     QJsonArray earlier = m_course.value(u"earlier"_qs).toArray();
     for (const QJsonValue layout : given.earlierLayouts)

@@ -42,6 +42,7 @@ public:
         QMap<QString, QByteArray> texts = {};  ///< caption files that are not written yet (Course)
         QJsonObject attended = {};             ///< what the learner has to do with webinars, by block (courses/rules/attendance.mjs)
         QObject *agenda = nullptr;             ///< what the learner has ahead, for views; outlives the session
+        KeeperBridge::Clock elapsed = {};      ///< milliseconds by a clock that nobody sets; without it the other is asked
     };
 
     /**

@@ -136,6 +136,22 @@ private slots:
         QVERIFY(!again->stateOf(question["id"].toString())["answer"].isNull());
     }
 
+    void theTimeOfASittingShouldBeWhatHasPassedAlsoWhenTheClockIsSet()
+    {
+        Learner learner;
+        qint64 elapsed = 5000;
+        auto session = PlayerSession::begin(learner.json, learner.course.folder, learner.rules, learner.keeper, learner.notes,
+                                            {[&] { return learner.now; }, 7, {}, {}, {}, nullptr, [&] { return elapsed; }});
+        QVERIFY(session);
+        learner.now -= 7200000;
+        elapsed += 90000;
+        (*session)->open(firstPage(**session));
+        learner.now += 14400000;
+        elapsed += 30000;
+        QVERIFY((*session)->leave());
+        QCOMPARE(learner.keeper.events().last()["seconds"].toDouble(), 120.0);
+    }
+
     void aFullDiskShouldCostNothingThatWasAnswered()
     {
         Learner learner;

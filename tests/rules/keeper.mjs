@@ -29,14 +29,24 @@ export const makeMemory = ({ mode = 'normal', state = null } = {}) => {
   return memory
 }
 
+/** `pass` lets time go by; `set` is somebody who sets the clock so many seconds forward, or back. */
 export const makeClock = (time = Date.UTC(2026, 10, 21, 9)) => {
-  const clock = { now: () => time, pass: seconds => { time += seconds * 1000 } }
-  return clock
+  let elapsed = 0
+  const set = seconds => { time += seconds * 1000 }
+  return {
+    now: () => time,
+    elapsed: () => elapsed,
+    set,
+    pass: seconds => {
+      elapsed += seconds * 1000
+      set(seconds)
+    }
+  }
 }
 
 /** A started session over a memory; `more` is handed on to makeSession. */
 export const begin = (course, { memory = makeMemory(), clock = makeClock(), ...more } = {}) => {
-  const session = makeSession({ course, registry, keeper: memory.keeper, now: clock.now, seed: 271828182845, ...more })
+  const session = makeSession({ course, registry, keeper: memory.keeper, now: clock.now, elapsed: clock.elapsed, seed: 271828182845, ...more })
   const started = session.start()
   return { session, memory, clock, started }
 }

@@ -27,7 +27,7 @@ const editions = {
 const scene = (edition, { quirks = {}, storage = makeStorage(), later = null, api, interactions, course = smallCourse() } = {}) => {
   const { makeRuntime, makeKeeper, set, commit } = editions[edition]
   const clock = makeClock()
-  const runtime = makeRuntime({ now: clock.now, graded: true, quirks })
+  const runtime = makeRuntime({ now: clock.elapsed, graded: true, quirks }) // the platform is another machine
   const made = { runtime, clock, storage, said: [], news: [], editions }
   made.launch = (options = {}) => {
     const real = api === undefined ? runtime.launch(options) : api
@@ -38,10 +38,10 @@ const scene = (edition, { quirks = {}, storage = makeStorage(), later = null, ap
     }]))
     clock.pass(2)
     made.keeper = makeKeeper({
-      api: watched, course: 'kurs', now: clock.now, storage: options.storage === undefined ? storage : options.storage, online: () => runtime.online, later,
+      api: watched, course: 'kurs', now: clock.now, elapsed: clock.elapsed, storage: options.storage === undefined ? storage : options.storage, online: () => runtime.online, later,
       connection: news => made.news.push(news), interactions
     })
-    made.session = makeSession({ course, registry, keeper: made.keeper, now: clock.now, seed: options.seed ?? 4711 })
+    made.session = makeSession({ course, registry, keeper: made.keeper, now: clock.now, elapsed: clock.elapsed, seed: options.seed ?? 4711 })
     made.started = made.session.start()
     return made
   }
@@ -191,6 +191,16 @@ for (const edition of Object.keys(editions)) {
       made.legal()
     })
 
+    for (const [way, seconds] of [['back', -7200], ['forward', 7200]]) {
+      test(`39: the time is what has passed also when the clock is set ${way}`, () => {
+        const made = scene(edition).launch().act(open('start'))
+        made.clock.set(seconds)
+        made.act(s => s.leave())
+        assert.equal(made.kept('time'), isOld ? '0000:00:06.00' : 'PT6S')
+        made.legal()
+      })
+    }
+
     test('38: leaving twice ends once, and nothing is said after the end', () => {
       const made = scene(edition).launch().act(open('start'), s => s.leave())
       const count = made.said.length
@@ -216,6 +226,18 @@ for (const edition of Object.keys(editions)) {
       made.clock.pass(1)
       waiting[0][0]()
       assert.equal(made.runtime.commits, commits + 1)
+      assert.equal(made.runtime.summary().state, made.session.saved)
+      made.legal()
+    })
+
+    test('a clock that is set back keeps nothing waiting', () => {
+      const waiting = []
+      const made = scene(edition, { later: (callback, milliseconds) => waiting.push([callback, milliseconds]) }).launch().act(open('start'))
+      made.clock.set(-7200)
+      made.session.answer('fraga', 'a')
+      assert.deepEqual(waiting.map(([, milliseconds]) => milliseconds), [1000])
+      made.clock.pass(1)
+      waiting[0][0]()
       assert.equal(made.runtime.summary().state, made.session.saved)
       made.legal()
     })

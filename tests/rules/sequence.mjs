@@ -25,6 +25,7 @@ export const makePlay = (course, registry, words) => {
     const skill = random()         // how often the best answer is given
     const isThorough = random() < 0.3
     let time = Date.UTC(2026, 10, 21, 9) + below(1e9)
+    let elapsed = 0
     let saved = null
     let session = null
     let summary = null
@@ -55,7 +56,7 @@ export const makePlay = (course, registry, words) => {
     }
 
     const launch = () => {
-      session = makeSession({ course, registry, keeper, now: () => time, seed: mix(seed), outline })
+      session = makeSession({ course, registry, keeper, now: () => time, elapsed: () => elapsed, seed: mix(seed), outline })
       statements = makeStatements({
         outline, activity: 'https://kurser.example.se/bas', actor: { account: { homePage: 'https://kurser.example.se', name: 'elev' } },
         seconds: () => session.seconds, state: id => session.state(id), details: true
@@ -119,7 +120,9 @@ export const makePlay = (course, registry, words) => {
       doAll()
     }
     for (let left = 5 + below(20); left > 0; --left) {
-      time += below(120000)
+      const pause = below(120000)
+      elapsed += pause
+      time += random() < 0.05 ? below(7200000) - 3600000 : pause // now and then somebody sets the clock
       pick(steps)()
     }
     const result = session.result()

@@ -112,6 +112,22 @@ describe('a learner in a course', () => {
     clock.pass(10)
     assert.equal(session.seconds, 71)
   })
+
+  for (const [way, seconds] of [['back', -7200], ['forward', 7200]]) {
+    test(`a clock that is set ${way} takes no time away and adds none`, () => {
+      const first = begin(smallCourse())
+      first.clock.pass(60)
+      first.session.open('start')
+      first.clock.set(seconds)
+      first.clock.pass(30)
+      first.session.open('mitten')
+      assert.equal(first.session.seconds, 90)
+      first.session.leave()
+      assert.equal(first.memory.finished.seconds, 90)
+      assert.equal([...first.memory.events.values()].pop().seconds, 90)
+      assert.equal(resume(first.memory).session.seconds, 90)
+    })
+  }
 })
 
 describe('a test', () => {

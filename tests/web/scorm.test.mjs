@@ -113,6 +113,21 @@ for (const edition of ['scorm12', 'scorm2004']) {
 
     const recorded = () => verdict[edition](platform.record)
 
+    for (const [way, hours] of [['back', -2], ['forward', 2]]) {
+      scene(`the time is what has passed also when the clock of the device is set ${way}`, async () => {
+        const page = await openPage(device)
+        const begun = Date.now()
+        await page.clock.install({ time: begun })
+        await page.goto(platform.address())
+        const frame = await courseFrame(page)
+        await page.clock.runFor(60000)
+        await page.clock.setSystemTime(begun + hours * 3600000)
+        await leave(frame)
+        const times = (await page.evaluate('calls')).filter(({ args }) => /session_time/.test(args[0])).map(({ args }) => args[1])
+        assert.match(times[times.length - 1], edition === 'scorm12' ? /^0000:01:/ : /^PT1M/)
+      })
+    }
+
     scene('a learner does everything and is recorded as passed, by legal calls alone', async () => {
       const { page, frame } = await launch(device, platform)
       await openAll(frame)
