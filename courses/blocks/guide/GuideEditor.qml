@@ -112,8 +112,8 @@ BlockEditor {
     }
 
     function nameOf(question: var, row: int): string {
-        const text = Html.plain(question.text).trim()
-        return label("questions.one") + " " + (row + 1) + (text === "" ? "" : ": " + (text.length > 60 ? text.slice(0, 57) + "…" : text))
+        const text = Html.excerpt(question.text, 60)
+        return label("questions.one") + " " + (row + 1) + (text === "" ? "" : ": " + text)
     }
     function nodes(): var {
         const node = (item, title, isEnd) => {

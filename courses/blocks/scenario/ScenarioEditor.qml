@@ -87,8 +87,8 @@ BlockEditor {
     BlockField { of: root; name: "debrief" }
 
     function nameOf(step: var, row: int): string {
-        const text = Html.plain(step.prompt).trim()
-        return label("steps.one") + " " + (row + 1) + (text === "" ? "" : ": " + (text.length > 60 ? text.slice(0, 57) + "…" : text))
+        const text = Html.excerpt(step.prompt, 60)
+        return label("steps.one") + " " + (row + 1) + (text === "" ? "" : ": " + text)
     }
     function nodes(): var {
         const steps = scenario.steps.map((step, row) => {
