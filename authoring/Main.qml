@@ -387,7 +387,7 @@ ApplicationWindow {
             if (!(around instanceof Flickable) || !around.contentItem || around.contentHeight <= around.height)
                 continue
             const top = item.mapToItem(around.contentItem, 0, 0).y
-            const bottom = top + Math.min(item.height, around.height)
+            const bottom = top + (item.height <= around.height ? item.height : around.height / 2) // what is too tall begins in sight
             if (top < around.contentY)
                 around.contentY = Math.max(around.originY, top - ToolTokens.space2)
             else if (bottom > around.contentY + around.height)

@@ -27,6 +27,11 @@ ToolPane {
     property int resets: 0
     property bool isShowing: false
     property var shownAt: ({})
+    /** The block across the upper edge of the view, if any; as of the last frame. */
+    property Loader uppermost: null
+    /** What stays where it is in the view while blocks above it come, go and get their heights; and where that is on the page. */
+    property Loader held: null
+    property real heldAt: 0
 
     OutlineModel {
         id: outline
@@ -111,6 +116,12 @@ ToolPane {
             Repeater {
                 id: blocks
 
+                onItemAdded: Qt.callLater(root.makeNext)
+                onItemRemoved: (row, slot) => {
+                    if (!slot.isMade)
+                        slot.isDue = false // it goes on for a while, and what it is made of is gone
+                    Qt.callLater(root.makeNext)
+                }
                 model: DelegateModel {
                     model: outline
                     rootIndex: { root.resets; return outline.indexOf(root.path) }
@@ -119,25 +130,36 @@ ToolPane {
 
                         required property string path
                         required property string kind
-                        required property string typeName
-                        required property string iconName
-                        required property string title
-                        required property string elementId
-                        required property var variants
+                        required property var model // the rest is asked for when the block is made
+                        readonly property bool isBlock: kind === "block"
+                        readonly property bool isMade: status === Loader.Ready
+                        /** What is edited or has got the keyboard is made at once, the rest when it is due: between frames. */
+                        readonly property bool isAwaited: path === root.workspace.edited || activeFocus
+                        property bool isDue: false
 
                         Layout.fillWidth: true
-                        active: kind === "block"
-                        visible: active
+                        Layout.preferredHeight: isMade ? -1 : 2 * Tokens.space6
+                        visible: isBlock
+                        active: isBlock && isDue
+                        asynchronous: !isAwaited
+                        activeFocusOnTab: !isMade
+                        Component.onCompleted: if (isAwaited) isDue = true
+                        onIsAwaitedChanged: if (isAwaited) isDue = true
+                        onLoaded: {
+                            if (activeFocus)
+                                item.forceActiveFocus(Qt.TabFocusReason)
+                            root.makeNext()
+                        }
                         sourceComponent: CanvasBlock {
                             workspace: root.workspace
                             shownHost: tryHost
                             path: slot.path
                             kind: slot.kind
-                            typeName: slot.typeName
-                            iconName: slot.iconName
-                            title: slot.title
-                            elementId: slot.elementId
-                            variants: slot.variants
+                            typeName: slot.model.typeName
+                            iconName: slot.model.iconName
+                            title: slot.model.title
+                            elementId: slot.model.elementId
+                            variants: slot.model.variants
                         }
                     }
                 }
@@ -192,7 +214,11 @@ ToolPane {
         }
     }
 
-    onPathChanged: flick.contentY = 0
+    onPathChanged: {
+        held = null
+        uppermost = null
+        flick.contentY = 0
+    }
 
     Connections {
         target: root.workspace
@@ -202,26 +228,20 @@ ToolPane {
         }
     }
 
-    // What is edited stays in sight while it and what is above it get their heights; what is written in it later moves nothing.
     Connections {
         target: root.Window.window
-        enabled: root.isShowing
         function onAfterAnimating() {
-            const item = root.blockItem(root.workspace.edited)
-            if (!item)
-                return
-            const top = item.mapToItem(flick.contentItem, 0, 0).y
-            const isAsBefore = top === root.shownAt.top && (root.shownAt.isWhole || item.height === root.shownAt.height)
-            root.shownAt = { top: top, height: item.height, isWhole: isAsBefore }
-            if (isAsBefore)
-                return
-            root.show(item)
-            root.Window.window.update()
+            if (root.held && root.held.y !== root.heldAt)
+                root.scroll(flick.contentY + root.held.y - root.heldAt)
+            if (root.isShowing)
+                root.showEdited()
+            root.lookAround()
         }
     }
     Connections {
         target: flick
         function onMovementStarted() { root.isShowing = false }
+        function onMovementEnded() { root.makeNext() }
     }
 
     function find() { ++resets }
@@ -233,13 +253,49 @@ ToolPane {
         }
         return null
     }
-    /** All of it, or its beginning where there is not room for all. */
-    function show(item: Item) {
+    /** The next block to make: what is in sight, what is below, and what is above, from there on upwards. */
+    function makeNext() {
+        const slots = Array.from({ length: blocks.count }, (_, row) => blocks.itemAt(row))
+        const first = Math.max(0, slots.indexOf(uppermost))
+        const above = flick.moving ? [] : slots.slice(0, first).reverse() // to hold the view still would stop it
+        const isUnmade = slot => slot && slot.isBlock && !slot.isMade
+        const next = slots.slice(first).find(isUnmade) ?? above.find(isUnmade)
+        if (next)
+            next.isDue = true
+    }
+    function scroll(y: real) { flick.contentY = Math.max(0, Math.min(y, flick.contentHeight - flick.height)) }
+    /** What is edited or has the keyboard is held, as long as it is in sight; else the block across the upper edge. */
+    function lookAround() {
+        const top = flick.contentY - column.y
+        uppermost = null
+        held = null
+        for (let row = 0; row < blocks.count; ++row) {
+            const slot = blocks.itemAt(row)
+            if (!slot || !slot.isBlock || slot.y + slot.height + column.spacing <= top)
+                continue
+            if (slot.y >= top + flick.height)
+                break
+            if (slot.y < top)
+                uppermost = slot
+            if (slot.isAwaited)
+                held = slot
+        }
+        held = held ?? uppermost
+        heldAt = held ? held.y : 0
+    }
+    /** All of it, or its beginning where there is not room for all; until it has got its height. What is written in it later moves nothing. */
+    function showEdited() {
+        const item = blockItem(workspace.edited)
+        if (!item)
+            return
         const top = item.mapToItem(flick.contentItem, 0, 0).y - Tokens.space3
         const bottom = top + item.height + 2 * Tokens.space3
         if (top < flick.contentY || bottom > flick.contentY + flick.height)
-            flick.contentY = Math.max(0, Math.min(top, flick.contentHeight - flick.height))
+            scroll(top)
         shown()
+        isShowing = top !== shownAt.top || bottom !== shownAt.bottom
+        shownAt = { top: top, bottom: bottom }
+        root.Window.window.update()
     }
     function enter() {
         const item = blockItem(workspace.edited)

@@ -106,7 +106,7 @@ private:
             for (std::size_t p = 0; p < pages.size(); ++p) {
                 const QString page = u"units/#%1/pages/#%2"_qs.arg(u).arg(p);
                 select(page);
-                settle();
+                rest();
                 const auto &blocks = pages[p].elements(u"blocks");
                 for (std::size_t b = 0; b < blocks.size(); ++b) {
                     if (types.contains(blocks[b].name()))
@@ -134,10 +134,16 @@ private:
         QMetaObject::invokeMethod(m_workspace, "select", Q_ARG(QString, path));
     }
 
-    void see(const QString &name)
+    /** Pages, and the preview's, are made between frames. */
+    void rest()
     {
         settle();
-        waitFor([this] { return qmlEngine(m_window)->incubationController()->incubatingObjectCount() == 0; }); // the preview makes its page between frames
+        waitFor([this] { return qmlEngine(m_window)->incubationController()->incubatingObjectCount() == 0; });
+    }
+
+    void see(const QString &name)
+    {
+        rest();
         seen = name;
         const QImage image = m_window->grabWindow();
         if (image.isNull())

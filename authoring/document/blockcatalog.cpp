@@ -78,9 +78,14 @@ QString about(const QString &type)
 
 QString icon(const QString &type)
 {
-    const QString path = Vocabulary::blockFile(type, u"-icon.txt"_qs);
-    QFile file(path);
-    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : u"repeat"_qs;
+    static QHash<QString, QString> read;
+    QString &icon = read[type];
+    if (icon.isEmpty()) {
+        const QString path = Vocabulary::blockFile(type, u"-icon.txt"_qs);
+        QFile file(path);
+        icon = !path.isEmpty() && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : u"repeat"_qs;
+    }
+    return icon;
 }
 
 QString fieldLabel(const QString &type, const QString &field)

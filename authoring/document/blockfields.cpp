@@ -290,12 +290,14 @@ void BlockFields::rebuild()
 
 FieldValues *BlockFields::partAt(const QString &path)
 {
-    if (!m_isValid)
+    // Hundreds of blocks may move: what stands further out, or beside it, is soon seen to be no part of it.
+    const auto further = path.count(u'/') - m_target.count(u'/');
+    if (!m_isValid || further < 0)
         return nullptr;
+    if (further == 0)
+        return m_document->element(path) == m_document->element(m_target) ? &m_values : nullptr;
     const QString mine = Address::byRows(m_document->root(), m_target);
     const QString theirs = Address::byRows(m_document->root(), path);
-    if (theirs == mine)
-        return &m_values;
     const QString prefix = mine.isEmpty() ? QString() : mine + u'/';
     if (!theirs.startsWith(prefix))
         return nullptr;

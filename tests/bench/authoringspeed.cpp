@@ -267,6 +267,47 @@ public:
         row("  longest stretch of the window's thread meanwhile", longestStretch, "ms", "≤ 50 ms");
     }
 
+    /** The page on show gets hundreds of blocks more, and a block that is written in stands among them. */
+    void movesHere()
+    {
+        const QString shown = m_workspace->property("page").toString();
+        QStringList paths;
+        for (int unit = 20; paths.size() < 500; ++unit) {
+            for (int page = 0; page < 10; ++page) {
+                const QString holder = QStringLiteral("units/#%1/pages/#%2").arg(unit).arg(page);
+                for (std::size_t block = 0; block < m_document->element(holder)->elements(u"blocks").size(); ++block)
+                    paths.append(Address::of(m_document->root(), holder, "blocks", int(block)));
+            }
+        }
+        paths.resize(500);
+        QQuickItem *focus = m_window->activeFocusItem();
+        const QQmlIncubationController *blocks = qmlEngine(m_window)->incubationController();
+        const auto come = [&](const char *what, auto &&change) {
+            QElapsedTimer timer;
+            timer.start();
+            longestStretch = 0;
+            const double time = stretch(change);
+            settle();
+            waitFor([&] { return blocks->incubatingObjectCount() == 0; }, 60000);
+            const double all = double(timer.nsecsElapsed()) / 1e6;
+            settle();
+            row(what, time, "ms", "");
+            row("  until all is made and painted, on the wall's clock", all, "ms", "");
+            row("  longest stretch of the window's thread meanwhile", longestStretch, "ms", "≤ 50 ms");
+        };
+        come("move 500 blocks to the page on show", [&] { m_editing->moveTo(paths, shown, 0); });
+        come("undo of it", [&] { m_document->undo(); });
+        come("redo of it", [&] { m_document->redo(); });
+        const QString elsewhere = Address::of(m_document->root(), "units/#3", "pages", 3);
+        const auto open = [&](const QString &page) { QMetaObject::invokeMethod(m_workspace, "select", Q_ARG(QString, page)); };
+        if (m_window->activeFocusItem() != focus)
+            qFatal("the keyboard has gone elsewhere");
+        come("leave the page for another", [&] { open(elsewhere); });
+        come("open the page of 500 blocks", [&] { open(shown); });
+        m_document->undo();
+        settle();
+    }
+
     void checkAfterEdit()
     {
         QVector<double> checked;
@@ -439,6 +480,7 @@ int main(int argc, char *argv[])
     bench.open(place.filePath("large"), bareParse(place.filePath("large")));
     bench.firstCheck();
     bench.keystrokes(u"text-1005"_qs);
+    bench.movesHere();
     bench.checkAfterEdit();
     bench.moves();
     bench.others();
