@@ -263,6 +263,17 @@ export const makeSession = ({ course, registry, keeper, now, elapsed = now, seed
     return settle(blockId)
   }
 
+  /** The text of a recording that cannot be played to its end has been read in its place: as good, but nothing is said to have been seen. */
+  const read = blockId => {
+    const entry = outline.blocks[blockId]
+    if (!isRunning || !entry?.watch?.text || blockRecord(progress, blockId).done) {
+      return false
+    }
+    recordOf(blockId).done = true
+    happened('read', { page: entry.page, block: blockId })
+    return settle(blockId)
+  }
+
   /**
    * What the learner has to do with the webinar that this block is the recording of, as attendance.mjs takes it. The host's records keep it; the state does not.
    */
@@ -293,6 +304,7 @@ export const makeSession = ({ course, registry, keeper, now, elapsed = now, seed
     open,
     answer,
     watched,
+    read,
     attend,
     retry,
     leave,

@@ -22,6 +22,7 @@ QtObject {
     }
     function answer(blockId: string, answer: var) {}
     function watch(blockId: string, from: real, to: real) {}
+    function read(blockId: string) {}
     function write(blockId: string, value: var) {}
     function open(pageId: string) {}
 

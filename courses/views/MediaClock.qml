@@ -64,6 +64,7 @@ Item {
     function open(wanted: url) {
         const from = time()
         const wasPlaying = playing
+        broken = false
         source = wanted
         pendingSeek = from
         if (wasPlaying)

@@ -30,6 +30,7 @@ export const makeBlocks = ({ source, session, privateStore, navigate, announce }
     block,
     answered,
     watched: (from, to) => session.watched(block.id, from, to),
+    read: () => session.read(block.id),
     written: value => write(block, value),
     open: pageId => navigate(`#page-${pageId}`),
     announce,

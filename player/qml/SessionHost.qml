@@ -24,6 +24,7 @@ BlockHost {
     function stateOf(blockId: string): var { return session.stateOf(blockId) }
     function answer(blockId: string, answer: var) { session.answer(blockId, answer) }
     function watch(blockId: string, from: real, to: real) { session.watch(blockId, from, to) }
+    function read(blockId: string) { session.read(blockId) }
     function write(blockId: string, value: var) { session.write(blockId, value) }
     function open(pageId: string) { wanted("#page-" + pageId) }
     function follow(href: string, from: Item) { linked(href, from) }

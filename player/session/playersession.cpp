@@ -150,6 +150,11 @@ bool PlayerSession::watch(const QString &blockId, double from, double to)
     return call(u"watched"_qs, {blockId, from, to}).toBool();
 }
 
+bool PlayerSession::read(const QString &blockId)
+{
+    return call(u"read"_qs, {blockId}).toBool();
+}
+
 bool PlayerSession::attend(const QString &blockId, const QJsonValue &occasions)
 {
     const bool isNew = call(u"attend"_qs, {blockId, m_rules.fromJson(occasions.toArray())}).toBool();

@@ -74,6 +74,7 @@ public:
     Q_INVOKABLE bool open(const QString &pageId);
     Q_INVOKABLE bool answer(const QString &blockId, const QVariant &answer);
     Q_INVOKABLE bool watch(const QString &blockId, double from, double to);
+    Q_INVOKABLE bool read(const QString &blockId);
     bool attend(const QString &blockId, const QJsonValue &occasions);
     Q_INVOKABLE bool retry(const QString &testId);
     Q_INVOKABLE bool write(const QString &blockId, const QVariant &value);

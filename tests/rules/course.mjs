@@ -36,7 +36,7 @@ export const rules = {
     best: () => ({ choice: 'a' })
   },
   film: {
-    watch: block => ({ length: block.length, threshold: block.threshold ?? 0.9 }),
+    watch: block => ({ length: block.length, threshold: block.threshold ?? 0.9, text: block.text ?? true }),
     blocksIn: block => block.pauses ?? []
   },
   stuck: { shape: () => ({ kind: 'flag' }), isAnswered: () => false, best: () => true }

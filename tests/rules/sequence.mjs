@@ -104,6 +104,10 @@ export const makePlay = (course, registry, words) => {
       () => answer(pick(answerable)),
       () => answer(pick(answerable)),
       () => films.length > 0 && watch(pick(films)),
+      () => {
+        const entry = films.length > 0 && random() < 0.2 ? pick(films) : null
+        if (entry) note('read', [entry.block.id, session.read(entry.block.id), session.state(entry.block.id)])
+      },
       () => testIds.length > 0 && takeTest(pick(testIds)),
       () => {
         const entry = pick(answerable)

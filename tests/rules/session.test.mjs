@@ -266,6 +266,22 @@ describe('completion', () => {
     assert.equal(session.result().complete, true)
   })
 
+  test('the text of a film that cannot be played is as good, and nothing is said to have been seen', () => {
+    const made = course([page('a', [block('film', 'film', { length: 100 }), block('film', 'stum', { length: 100, text: false })])], { requires: ['film'] })
+    const { session, memory } = begin(made)
+    session.open('a')
+    assert.deepEqual([session.read('stum'), session.read('a'), session.read('constructor')], [false, false, false])
+    assert.equal(session.result().complete, false)
+    assert.equal(session.read('film'), true)
+    const { done, covered, watched } = session.state('film')
+    assert.deepEqual([done, covered, watched], [true, 0, []])
+    assert.equal(session.result().complete, true)
+    assert.equal(session.read('film'), false)
+    session.leave()
+    assert.deepEqual(memory.types(), ['opened', 'read', 'completed', 'left'])
+    assert.equal(resume(memory, made).session.state('film').done, true)
+  })
+
   test('a page knows what is left on it', () => {
     const { session } = begin(smallCourse())
     session.open('mitten')

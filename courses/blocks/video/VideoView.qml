@@ -25,7 +25,7 @@ BlockView {
     readonly property var told: latest(block.descriptions)
     readonly property var chapter: latest(block.chapters)
 
-    onIsCutChanged: if (isCut) host.announce(Captions.lackText(lack, cues, words))
+    onLackChanged: if (lack !== "") host.announce(Captions.lackText(lack, cues, words))
     Component.onCompleted: resume()
     Component.onDestruction: report()
 
@@ -245,15 +245,29 @@ BlockView {
         }
 
         Disclosure {
+            id: transcript
+
             Layout.fillWidth: true
             visible: root.cues.length > 0
             title: root.words("video.transcript")
             indent: 0
 
-            VideoTranscript {
-                cues: root.cues
-                time: root.time
-                onSought: to => root.seek(to)
+            Stack {
+                spacing: Tokens.space3
+
+                VideoTranscript {
+                    Layout.fillWidth: true
+                    cues: root.cues
+                    time: root.time
+                    onSought: to => root.seek(to)
+                }
+
+                ActionButton {
+                    visible: (root.isMissing || root.isCut) && !root.status.done
+                    image: "circle-check"
+                    text: root.words("video.have-read")
+                    onClicked: root.read()
+                }
             }
         }
 
@@ -273,10 +287,18 @@ BlockView {
     function resume() {
         const watched = status.watched
         const reached = watched.reduce((high, interval) => Math.max(high, interval[1]), 0)
-        asked = block.pauses.filter(pause => watched.length > 0 && pause.at <= reached).map(pause => pause.id)
+        asked = block.pauses.filter(pause => (watched.length > 0 && pause.at <= reached) || Clock.isRead(block, status)).map(pause => pause.id)
         const start = watched.length > 0 && watched[0][0] < 1 ? watched[0][1] : 0
         if (start > 0)
             seek(start < block.length - 1 ? start : 0)
+    }
+
+    /** The text in place of what cannot be played; the questions come with it. */
+    function read() {
+        transcript.button.forceActiveFocus(Qt.TabFocusReason)
+        host.read(block.id)
+        asked = block.pauses.map(pause => pause.id)
+        host.announce(words("video.done"))
     }
 
     function report() {

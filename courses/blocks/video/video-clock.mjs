@@ -28,10 +28,12 @@ export const ownClock = (length, changed) => {
 export const mediaClock = (media, changed, failed) => {
   for (const name of ['play', 'pause', 'ended', 'durationchange']) media.addEventListener(name, changed)
   media.addEventListener('error', failed)
+  // Whoever pauses at once, or changes the source, has only changed their mind.
+  const refused = problem => { if (problem.name !== 'AbortError') failed() }
   return {
     get time() { return media.currentTime },
     get playing() { return !media.paused && !media.ended },
-    play() { media.play().catch(failed) },
+    play() { media.play().catch(refused) },
     pause() { media.pause() },
     seek(to) { media.currentTime = to },
     speed(value) { media.defaultPlaybackRate = media.playbackRate = value },
@@ -40,7 +42,7 @@ export const mediaClock = (media, changed, failed) => {
       const { currentTime, paused } = media
       media.src = src
       media.currentTime = currentTime
-      if (!paused) media.play().catch(failed)
+      if (!paused) media.play().catch(refused)
     }
   }
 }
@@ -53,11 +55,14 @@ export const clockText = seconds => {
   return whole >= 3600 ? `${Math.floor(whole / 3600)}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`
 }
 
+/** Done, yet not by what was seen: the text has been read in its place. */
+export const isRead = (block, state) => state.done && 100 * state.covered < block.threshold && !state.attendance?.done
+
 /** How much of the film's webinar counts so far, live minutes included, and what is left. `state` is session.state. */
 export const seenText = (block, state, words) => {
   const { attendance, covered, done } = state
   if (done) {
-    return attendance?.done && attendance.mode !== 'recording' ? `${words(`attendance.${attendance.mode}`, { day: attendance.day })}.` : words('video.seen-all')
+    return attendance?.done && attendance.mode !== 'recording' ? `${words(`attendance.${attendance.mode}`, { day: attendance.day })}.` : words(isRead(block, state) ? 'video.done' : 'video.seen-all')
   }
   const together = attendance?.reasons.find(reason => reason.code === 'together')
   return together ? words('video.seen-together', together.values) : words('video.seen', { n: Math.floor(100 * covered), threshold: block.threshold })

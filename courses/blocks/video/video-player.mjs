@@ -2,7 +2,7 @@
 import { escape } from '../../rules/html.mjs'
 import { make } from '../element.mjs'
 import { cueAt, keepLook, lackText, loadLook, lookHtml, transcriptHtml } from './video-captions.mjs'
-import { clockText, mediaClock, ownClock, seenText } from './video-clock.mjs'
+import { clockText, isRead, mediaClock, ownClock, seenText } from './video-clock.mjs'
 
 const step = 10
 const reportEvery = 5
@@ -36,6 +36,7 @@ const gatherSaid = (root, tracks, words) => {
     transcripts.unshift(more)
   }
   transcripts.forEach((transcript, index) => { transcript.lastElementChild.innerHTML = transcriptHtml(tracks[index].cues) })
+  return transcripts[0]
 }
 
 const latest = (items, time) => items.reduce((found, item) => item.at <= time ? item : found, null)
@@ -51,6 +52,8 @@ export const enhancePlayer = (element, view, icons) => {
   const look = loadLook()
   let track = tracks[0]
   let isDescribed = false
+  let isDone = false
+  let trouble = '' // what the recording has turned out to lack
   let isKnown = false
   let begin = 0
   let last = 0
@@ -59,9 +62,10 @@ export const enhancePlayer = (element, view, icons) => {
 
   // Building ----------------------------------------------------------------------------------------------------------
 
-  gatherSaid(root, tracks, words)
+  const transcript = gatherSaid(root, tracks, words)
   // One slide is shown at a time: a picture, and no list.
   frame.querySelector('.video-slides')?.setAttribute('role', 'presentation')
+  const lacking = frame.appendChild(make(`<div class="feedback video-lack" data-state="wrong" hidden>${icons['no-play']}<span></span></div>`))
   const caption = frame.appendChild(make(`<div class="video-captions" lang="${escape(track?.language ?? '')}"${track ? '' : ' hidden'}><p></p></div>`))
   const description = frame.appendChild(make('<p class="video-description" aria-live="polite" hidden></p>'))
   const controls = make(controlsHtml(block, view, icons))
@@ -75,6 +79,14 @@ export const enhancePlayer = (element, view, icons) => {
     // They stay for those who check pages; what is shown is drawn here.
     for (const old of media.textTracks) old.mode = 'disabled'
   }
+  const readPart = make(`<div class="actions" hidden><button type="button" class="button">${icons.seen}${escape(words('video.have-read'))}</button></div>`)
+  readPart.firstElementChild.addEventListener('click', () => {
+    transcript.querySelector('summary').focus()
+    view.read()
+    askAll()
+    view.announce(words('video.done'))
+  })
+  transcript?.append(readPart)
   if (track) {
     const settings = make(`<details class="video-more video-look"><summary>${escape(words('video.settings'))}</summary><div class="document-cells">${lookHtml(block.id, look, words)}</div><p class="document-hint">${escape(words('video.keys'))}</p></details>`)
     settings.addEventListener('change', event => {
@@ -114,12 +126,18 @@ export const enhancePlayer = (element, view, icons) => {
     clock.pause()
     clock.seek(pause.at)
     report()
+    ask(pause).querySelector('[tabindex="-1"]').focus()
+    view.announce(words('video.paused'))
+  }
+
+  const ask = pause => {
     asked.add(pause.id)
     const box = pauses.find(candidate => candidate.dataset.id === pause.id)
     box.hidden = false
-    box.querySelector('[tabindex="-1"]').focus()
-    view.announce(words('video.paused'))
+    return box
   }
+
+  const askAll = () => block.pauses.forEach(ask)
 
   const tick = () => {
     if (!element.isConnected) clock.pause()
@@ -137,19 +155,40 @@ export const enhancePlayer = (element, view, icons) => {
     return show(time)
   }
 
+  const showLack = () => {
+    const lack = trouble || (track && !track.cues.length ? 'no-captions' : '')
+    const text = lack ? lackText(lack, track?.cues ?? [], words) : ''
+    lacking.hidden = !lack
+    if (media) media.hidden = trouble === 'no-play' // no empty place is kept for what cannot be shown
+    readPart.hidden = !trouble || isDone || !track?.cues.length
+    if (lacking.lastElementChild.textContent === text) return
+    lacking.lastElementChild.textContent = text
+    if (lack) view.announce(text)
+  }
+
+  const lacks = what => {
+    trouble = what
+    showLack()
+  }
+
+  const failed = () => lacks('no-play')
+
+  // Films end a little before or after the length that the author wrote.
+  const ended = () => {
+    if (media.currentTime - last <= reportEvery) last = Math.max(last, media.currentTime)
+    if (block.length - last < 2) last = block.length
+    else if (!trouble) lacks('cut')
+  }
+
   const changed = () => {
     clearInterval(timer)
     if (clock.playing) timer = setInterval(tick, 50)
     else {
-      if (media?.ended) last = Math.max(last, block.length - media.duration < 2 ? block.length : media.duration)
+      if (media?.ended) ended()
       report()
     }
     control('play').firstElementChild.innerHTML = icons[clock.playing ? 'pause' : 'play']
     show(Math.min(block.length, clock.time))
-  }
-
-  const failed = () => {
-    if (!frame.querySelector('.video-failed')) frame.append(make(`<p class="feedback video-failed" data-state="wrong">${icons['no-play']}<span>${escape(lackText('no-play', tracks[0]?.cues ?? [], words))}</span></p>`))
   }
 
   const seek = to => {
@@ -209,7 +248,10 @@ export const enhancePlayer = (element, view, icons) => {
     isDescribed = !isDescribed
     showToggle('description', isDescribed)
     description.hidden = !isDescribed || block.description !== 'text'
-    if (block.description === 'track' && block.described) clock.source(view.media(isDescribed ? block.described.src : (block.sound ?? block).src))
+    if (block.description === 'track' && block.described) {
+      clock.source(view.media(isDescribed ? block.described.src : (block.sound ?? block).src))
+      lacks('')
+    }
     show(clock.time)
   }
 
@@ -236,6 +278,7 @@ export const enhancePlayer = (element, view, icons) => {
     if (choice === 'language') {
       track = tracks[Number(event.target.value)]
       caption.lang = track.language
+      showLack()
       show(clock.time)
     }
   })
@@ -251,17 +294,14 @@ export const enhancePlayer = (element, view, icons) => {
 
   const clock = media ? mediaClock(media, changed, failed) : ownClock(block.length, changed)
   showToggle('description', false)
+  lacks(media?.error ? 'no-play' : '') // it may have failed before anybody listened
   showLook()
   changed()
 
   /** Goes on where the first unbroken stretch ended, and shows again the questions that have been come to. */
   const resume = watched => {
     const reached = watched.reduce((high, interval) => Math.max(high, interval[1]), 0)
-    for (const pause of block.pauses) {
-      if (pause.at > reached) continue
-      asked.add(pause.id)
-      pauses.find(box => box.dataset.id === pause.id).hidden = false
-    }
+    block.pauses.filter(pause => pause.at <= reached).forEach(ask)
     const start = watched.length && watched[0][0] < 1 ? watched[0][1] : 0
     seek(start < block.length - 1 ? start : 0)
   }
@@ -270,7 +310,10 @@ export const enhancePlayer = (element, view, icons) => {
     if (!isKnown) {
       isKnown = true
       resume(state.watched)
+      if (isRead(block, state)) askAll()
     }
+    isDone = state.done
+    showLack()
     setOnce(seen, `${state.done ? icons.seen : icons.left} ${escape(seenText(block, state, words))}`)
   }
 }

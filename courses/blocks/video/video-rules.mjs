@@ -1,6 +1,6 @@
 import { blanks, isBlank } from '../../rules/blanks.mjs'
 
-export const watch = block => ({ length: block.length, threshold: block.threshold / 100 })
+export const watch = block => ({ length: block.length, threshold: block.threshold / 100, text: block.captions.length > 0 })
 
 export const blocksIn = block => block.pauses.reduce((all, pause) => all.concat(pause.blocks), [])
 
