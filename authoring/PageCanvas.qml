@@ -25,6 +25,8 @@ ToolPane {
     first: column.children.length > 0 ? titleEntry.field : null
 
     property int resets: 0
+    /** Not while the course's units stand in the place of the page's blocks. */
+    property bool isFound: false
     property bool isShowing: false
     property var shownAt: ({})
     /** The block across the upper edge of the view, if any; as of the last frame. */
@@ -36,7 +38,52 @@ ToolPane {
     OutlineModel {
         id: outline
         document: root.workspace.document
+        onModelAboutToBeReset: root.isFound = false
         onModelReset: Qt.callLater(root.find)
+    }
+
+    DelegateModel {
+        id: found
+
+        model: outline
+        rootIndex: { root.resets; return outline.indexOf(root.path) }
+        delegate: Loader {
+            id: slot
+
+            required property string path
+            required property string kind
+            required property var model // the rest is asked for when the block is made
+            readonly property bool isBlock: kind === "block"
+            readonly property bool isMade: status === Loader.Ready
+            /** What is edited or has got the keyboard is made at once, the rest when it is due: between frames. */
+            readonly property bool isAwaited: path === root.workspace.edited || activeFocus
+            property bool isDue: false
+
+            Layout.fillWidth: true
+            Layout.preferredHeight: isMade ? -1 : 2 * Tokens.space6
+            visible: isBlock
+            active: isBlock && isDue
+            asynchronous: !isAwaited
+            activeFocusOnTab: !isMade
+            Component.onCompleted: if (isAwaited) isDue = true
+            onIsAwaitedChanged: if (isAwaited) isDue = true
+            onLoaded: {
+                if (activeFocus)
+                    item.forceActiveFocus(Qt.TabFocusReason)
+                root.makeNext()
+            }
+            sourceComponent: CanvasBlock {
+                workspace: root.workspace
+                shownHost: tryHost
+                path: slot.path
+                kind: slot.kind
+                typeName: slot.model.typeName
+                iconName: slot.model.iconName
+                title: slot.model.title
+                elementId: slot.model.elementId
+                variants: slot.model.variants
+            }
+        }
     }
 
     BlockFields {
@@ -118,51 +165,11 @@ ToolPane {
 
                 onItemAdded: Qt.callLater(root.makeNext)
                 onItemRemoved: (row, slot) => {
-                    if (!slot.isMade)
+                    if (slot && !slot.isMade)
                         slot.isDue = false // it goes on for a while, and what it is made of is gone
                     Qt.callLater(root.makeNext)
                 }
-                model: DelegateModel {
-                    model: outline
-                    rootIndex: { root.resets; return outline.indexOf(root.path) }
-                    delegate: Loader {
-                        id: slot
-
-                        required property string path
-                        required property string kind
-                        required property var model // the rest is asked for when the block is made
-                        readonly property bool isBlock: kind === "block"
-                        readonly property bool isMade: status === Loader.Ready
-                        /** What is edited or has got the keyboard is made at once, the rest when it is due: between frames. */
-                        readonly property bool isAwaited: path === root.workspace.edited || activeFocus
-                        property bool isDue: false
-
-                        Layout.fillWidth: true
-                        Layout.preferredHeight: isMade ? -1 : 2 * Tokens.space6
-                        visible: isBlock
-                        active: isBlock && isDue
-                        asynchronous: !isAwaited
-                        activeFocusOnTab: !isMade
-                        Component.onCompleted: if (isAwaited) isDue = true
-                        onIsAwaitedChanged: if (isAwaited) isDue = true
-                        onLoaded: {
-                            if (activeFocus)
-                                item.forceActiveFocus(Qt.TabFocusReason)
-                            root.makeNext()
-                        }
-                        sourceComponent: CanvasBlock {
-                            workspace: root.workspace
-                            shownHost: tryHost
-                            path: slot.path
-                            kind: slot.kind
-                            typeName: slot.model.typeName
-                            iconName: slot.model.iconName
-                            title: slot.model.title
-                            elementId: slot.model.elementId
-                            variants: slot.model.variants
-                        }
-                    }
-                }
+                model: root.isFound && root.path !== "" ? found : null
             }
 
             Loader {
@@ -244,7 +251,10 @@ ToolPane {
         function onMovementEnded() { root.makeNext() }
     }
 
-    function find() { ++resets }
+    function find() {
+        ++resets
+        isFound = true
+    }
     function blockItem(path: string): Item {
         for (let i = 0; i < blocks.count; ++i) {
             const slot = blocks.itemAt(i)
@@ -255,13 +265,20 @@ ToolPane {
     }
     /** The next block to make: what is in sight, what is below, and what is above, from there on upwards. */
     function makeNext() {
-        const slots = Array.from({ length: blocks.count }, (_, row) => blocks.itemAt(row))
-        const first = Math.max(0, slots.indexOf(uppermost))
-        const above = flick.moving ? [] : slots.slice(0, first).reverse() // to hold the view still would stop it
-        const isUnmade = slot => slot && slot.isBlock && !slot.isMade
-        const next = slots.slice(first).find(isUnmade) ?? above.find(isUnmade)
+        let first = uppermost ? blocks.count - 1 : 0
+        while (first > 0 && blocks.itemAt(first) !== uppermost)
+            --first
+        let next = null
+        for (let row = first; !next && row < blocks.count; ++row)
+            next = unmade(row)
+        for (let row = first - 1; !next && row >= 0 && !flick.moving; --row) // to hold the view still would stop it
+            next = unmade(row)
         if (next)
             next.isDue = true
+    }
+    function unmade(row: int): Loader {
+        const slot = blocks.itemAt(row)
+        return slot && slot.isBlock && !slot.isMade ? slot : null
     }
     function scroll(y: real) { flick.contentY = Math.max(0, Math.min(y, flick.contentHeight - flick.height)) }
     /** What is edited or has the keyboard is held, as long as it is in sight; else the block across the upper edge. */
