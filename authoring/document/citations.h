@@ -5,6 +5,8 @@
 #include <QAbstractListModel>
 #include <QDate>
 
+#include <functional>
+
 /**
  * The citations on a page, or in a block of it, where they stand: each with its source, the place in it, and the dates of both. What is
  * changed here is changed in the text; a source's own dates hold wherever it is cited.
@@ -62,7 +64,7 @@ private:
         [[nodiscard]] bool isAt(const Row &other) const { return path == other.path && field == other.field && number == other.number; }
     };
     void read();
-    void collect(const QString &path, QVector<Row> &rows) const;
+    void collect(const Element &element, const std::function<QString()> &path, QVector<Row> &rows) const;
     [[nodiscard]] const Element *page() const;
     [[nodiscard]] const Element *sourceOf(const Row &row) const;
 
