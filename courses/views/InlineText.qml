@@ -43,6 +43,7 @@ FlowingText {
         anchors.fill: parent
         z: 1
         active: root.hasLinks
+        asynchronous: true // the words come first, then what leads on from them
         sourceComponent: TextLinkLayer {
             text: root
             byPointer: root.linksByPointer
