@@ -7,7 +7,8 @@ import { percent } from './completion.mjs'
  * `joins` is [[from, to]] in minutes from the beginning, in any order and overlapping; `share` the percent of the time that is needed; `listed` true when a
  * code word or a list says that the person was there; `decision` null or `{ present, reason }`, which goes before everything else; `recording` false when HR
  * does not count the recording in its place. `recording` is null or `{ watched, length, threshold, kept }`, in seconds and 0 to 1; `kept` is null, or the mode
- * that the learner has already been told: what was seen as done is not taken back because a stretch was kept with less precision.
+ * that the learner has already been told: what was seen as done is not taken back because a stretch was kept with less precision, and who could not play the
+ * recording to its end has read its text (`read`).
  *
  * All of it lies on one timeline, that of the webinar: a minute of an occasion is the same part of it as the same share of the recording, however long each
  * of them is. Enough at one occasion is enough, as is enough at several together, by the largest share that they ask for. What was missed can be seen in the
@@ -56,7 +57,7 @@ const missing = occasion => {
 
 const done = (mode, day) => ({ done: true, mode, day, reasons: [] })
 
-/** `{ done, mode: 'live' | 'recording' | 'joined' | null, day, reasons }`: day is when it was live, else null; reasons say why not yet: `[{ code, values }]`. */
+/** `{ done, mode: 'live' | 'recording' | 'read' | 'joined' | null, day, reasons }`: day is when it was live, else null; reasons say why not yet: `[{ code, values }]`. */
 export const attendance = (occasions, recording) => {
   const present = occasions.find(isPresent)
   const together = togetherOn(occasions)
@@ -78,6 +79,9 @@ export const attendance = (occasions, recording) => {
   }
   if (seen >= threshold || kept === 'recording') {
     return done('recording', null)
+  }
+  if (kept === 'read') {
+    return done('read', null)
   }
   const parts = joined(occasions)
   if (parts.length === 0) {

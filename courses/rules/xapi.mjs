@@ -131,7 +131,9 @@ export const makeStatements = ({ outline, activity, actor, seconds, state, detai
     },
     attempt: event => event.score === null ? [] : [statement(event.id, event.time, 'attempted', object('test', `tests/${event.test}`, outline.page[event.page].title),
       { score: scoreOf(event.score) })],
-    watched
+    watched,
+    // Not completed: the profile would want to know what was played
+    read: event => [statement(event.id, event.time, 'experienced', object('video', `blocks/${event.block}`, titleOf(outline, event.block)), { completion: true })]
   }
 
   const verdicts = {

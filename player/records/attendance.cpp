@@ -54,18 +54,22 @@ Attendance::Watching Attendance::watching(const QString &person, const QString &
     const QString block = webinar.value(u"video"_qs).toString();
     if (block.isEmpty())
         return {};
-    std::optional<QSqlQuery> query = m_database.run(u"SELECT details, time FROM events WHERE person = ? AND course = ? AND block = ? AND type = 'watched' ORDER BY seq"_qs,
+    std::optional<QSqlQuery> query = m_database.run(u"SELECT details, time, type FROM events WHERE person = ? AND course = ? AND block = ? AND type IN ('watched', 'read') ORDER BY seq"_qs,
                                                     {person, course, block});
     Watching watching;
     QJsonArray watched;
     QJsonValue kept = QJsonValue::Null;
     while (query && query->next()) {
         const QJsonObject event = QJsonDocument::fromJson(query->value(0).toString().toUtf8()).object();
-        watched.append(QJsonArray{event.value(u"from"_qs), event.value(u"to"_qs)});
+        const bool isRead = query->value(2).toString() == u"read";
+        if (!isRead)
+            watched.append(QJsonArray{event.value(u"from"_qs), event.value(u"to"_qs)});
         watching.latest = Occasions::inSweden(QDateTime::fromString(query->value(1).toString(), Qt::ISODateWithMs)).date();
         // A film that became done by itself says so once; one that is done without that is so with what was live
         if (event.value(u"becameDone"_qs).toBool())
             kept = u"recording"_qs;
+        else if (isRead)
+            kept = u"read"_qs;
         else if (kept.isNull() && event.value(u"done"_qs).toBool())
             kept = u"joined"_qs;
         if (!watching.done.isValid() && !kept.isNull())

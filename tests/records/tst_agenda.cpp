@@ -369,6 +369,25 @@ private slots:
         QVERIFY(rows(*database, "reads") == 2); // PRV-19
     }
 
+    void shouldTellHrWhoHasReadTheTextOfARecordingThatCannotBePlayedWeb12()
+    {
+        const auto database = newDatabase();
+        QCOMPARE(plan(*database, usual), QStringList());
+        LearnerRecords anna(*database, m_rules, "anna.a");
+        QCOMPARE(anna.agenda()->signUp("dec", at("2026-11-20 10:00")), QString());
+        const QJsonObject place{{"page", "p9"}, {"block", "film"}};
+        const auto event = [&place](QJsonObject event) {
+            for (auto it = place.begin(); it != place.end(); ++it)
+                event.insert(it.key(), it.value());
+            return event;
+        };
+        learn(*database, "anna.a", {event({{"type", "watched"}, {"time", "2026-12-05T10:00:00.000Z"}, {"from", 0}, {"to", 300}, {"done", false}}),
+                                    event({{"type", "read"}, {"time", "2026-12-05T10:20:00.000Z"}}),
+                                    event({{"type", "watched"}, {"time", "2026-12-06T10:00:00.000Z"}, {"from", 0}, {"to", 100}, {"done", true}, {"becameDone", false}})});
+        QCOMPARE(present(*database), QStringList{"anna.a: Läste texten till inspelningen"});
+        QCOMPARE(anna.agenda()->due("bas", {2026, 12, 7}).constFirst().since, QDate(2026, 12, 5)); // counted from the day it was read
+    }
+
     void shouldJoinWhatWasLiveAndWhatWasSeenInOneVerdictForAllG14()
     {
         const auto database = newDatabase();

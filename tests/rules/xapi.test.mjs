@@ -126,6 +126,14 @@ describe('the video profile', () => {
     assert.equal(completed.object.id, `${activity}/blocks/film`)
   })
 
+  test('text that was read in place of a film is told, and as nothing played', () => {
+    const { session, list } = tell({ details: true })
+    session.watched('film', 0, 12)
+    session.read('film')
+    const told = list[list.length - 1]
+    assert.deepEqual([told.verb.display.en, told.object.id, told.result], ['experienced', `${activity}/blocks/film`, { completion: true }])
+  })
+
   test('times and segments are written as the profile wants them', () => {
     assert.equal(segments([[0, 1.5], [2.25, 3]]), '0.000[.]1.500[,]2.250[.]3.000')
     assert.deepEqual([0, 90.5, 3600.004].map(duration), ['PT0S', 'PT90.5S', 'PT3600S'])
