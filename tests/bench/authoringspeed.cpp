@@ -229,15 +229,7 @@ public:
 
     void moves()
     {
-        QStringList paths;
-        for (int unit = 20; paths.size() < 500; ++unit) {
-            for (int page = 0; page < 10; ++page) {
-                const QString holder = QStringLiteral("units/#%1/pages/#%2").arg(unit).arg(page);
-                for (std::size_t block = 0; block < m_document->element(holder)->elements(u"blocks").size(); ++block)
-                    paths.append(Address::of(m_document->root(), holder, "blocks", int(block)));
-            }
-        }
-        paths.resize(500);
+        const QStringList paths = blocksElsewhere(500);
         QVector<double> undone, painted, redone;
         const auto blocks = [this] { return m_document->element("units/#0/pages/#0")->elements(u"blocks").size(); };
         const std::size_t before = blocks();
@@ -269,15 +261,7 @@ public:
     void movesHere()
     {
         const QString shown = m_workspace->property("page").toString();
-        QStringList paths;
-        for (int unit = 20; paths.size() < 500; ++unit) {
-            for (int page = 0; page < 10; ++page) {
-                const QString holder = QStringLiteral("units/#%1/pages/#%2").arg(unit).arg(page);
-                for (std::size_t block = 0; block < m_document->element(holder)->elements(u"blocks").size(); ++block)
-                    paths.append(Address::of(m_document->root(), holder, "blocks", int(block)));
-            }
-        }
-        paths.resize(500);
+        const QStringList paths = blocksElsewhere(500);
         QQuickItem *focus = m_window->activeFocusItem();
         const QQmlIncubationController *blocks = qmlEngine(m_window)->incubationController();
         const auto come = [&](const char *what, auto &&change) {
@@ -415,6 +399,21 @@ public:
     }
 
 private:
+    /** So many blocks of pages that are not shown. */
+    QStringList blocksElsewhere(int count) const
+    {
+        QStringList paths;
+        for (int unit = 20; paths.size() < count; ++unit) {
+            for (int page = 0; page < 10; ++page) {
+                const QString holder = QStringLiteral("units/#%1/pages/#%2").arg(unit).arg(page);
+                for (std::size_t block = 0; block < m_document->element(holder)->elements(u"blocks").size(); ++block)
+                    paths.append(Address::of(m_document->root(), holder, "blocks", int(block)));
+            }
+        }
+        paths.resize(count);
+        return paths;
+    }
+
     template<typename Done>
     void waitFor(Done &&isDone, int atMost)
     {
