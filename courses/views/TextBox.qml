@@ -3,14 +3,17 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Brygga.Views
 
-/** Several lines to write in, with their label above. Tab leads out of it. */
+/**
+ * Several lines to write in, with their label above. Tab leads out of it. `text` is what is kept of it, which while somebody writes may be
+ * less than what stands there: an empty line or a space in the beginning is nothing yet.
+ */
 Stack {
     id: root
 
     property string label
     property string spokenLabel: label
     property string hint              // rich text
-    property alias text: field.text
+    property string text
     property alias field: field
     property int rows: 3
     property bool small: false       // one of several fields side by side
@@ -20,6 +23,9 @@ Stack {
     signal settled()
 
     spacing: Tokens.space2
+
+    onTextChanged: if (!field.activeFocus) show()
+    Component.onCompleted: show()
 
     PlainText {
         Layout.fillWidth: true
@@ -67,7 +73,12 @@ Stack {
         Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
         onTextChanged: if (activeFocus) root.edited(text)
-        onActiveFocusChanged: if (!activeFocus) root.settled()
+        onActiveFocusChanged: {
+            if (activeFocus)
+                return
+            root.settled()
+            root.show()
+        }
 
         background: Rectangle {
             radius: Tokens.mediumRadius
@@ -77,6 +88,8 @@ Stack {
             FocusRing { target: field }
         }
     }
+
+    function show() { field.text = text }
 
     function focusField() {
         field.forceActiveFocus(Qt.TabFocusReason)

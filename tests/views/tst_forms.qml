@@ -33,6 +33,17 @@ ViewTest {
         compare(named(words("reflection.label")).text, "ingen")
         compare(answers, [true])
     }
+    function test_lets_a_reflection_begin_with_an_empty_line() {
+        start("reflection")
+        const field = named(words("reflection.label"))
+        tabTo(field)
+        keyClick(Qt.Key_Return)
+        keyClick(Qt.Key_Space)
+        type_("efter en stund")
+        compare(field.text, "\n efter en stund")
+        leave()
+        compare(writings, ["\n efter en stund"])
+    }
     function test_keeps_what_is_written_when_the_learner_turns_the_page_at_once() {
         start("reflection")
         write(words("reflection.label"), "snabb")
