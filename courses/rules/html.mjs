@@ -11,13 +11,3 @@ export const plain = html => String(html ?? '')
   .replace(/&(amp|lt|gt|quot|#39|apos|nbsp);/g, (all, name) => characters[name])
   .replace(/\s+/g, ' ')
   .trim()
-
-/** How the words of safe HTML begin, in at most `longest` characters: where it is cut, it ends with a whole word (or with part of a long one) and three dots. */
-export const excerpt = (html, longest) => {
-  const text = plain(html)
-  if (text.length <= longest) {
-    return text
-  }
-  const word = text.lastIndexOf(' ', longest - 2)
-  return word > longest / 2 ? text.slice(0, word) + ' …' : text.slice(0, longest - 1) + '…'
-}

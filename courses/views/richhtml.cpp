@@ -1,5 +1,7 @@
 #include "richhtml.h"
 
+#include "excerpt.h"
+
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -108,4 +110,9 @@ QString RichHtml::plain(const QString &html) const
             text += u' ';
     }
     return text.simplified();
+}
+
+QString RichHtml::excerpt(const QString &html, int longest) const
+{
+    return ::excerpt(plain(html), longest);
 }

@@ -22,4 +22,7 @@ public:
 
     /** Its words without its tags. */
     Q_INVOKABLE [[nodiscard]] QString plain(const QString &html) const;
+
+    /** How its words begin, as excerpt() of courses cuts them. */
+    Q_INVOKABLE [[nodiscard]] QString excerpt(const QString &html, int longest) const;
 };

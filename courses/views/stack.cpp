@@ -14,6 +14,15 @@ bool fillsWidth(QQuickItem *child, const QQuickLayoutAttached *wishes)
     return wishes && wishes->isFillWidthSet() ? wishes->fillWidth() : isContainer;
 }
 
+/** The width there is for a child between its margins, if it may have all of it. */
+qreal roomFor(const QQuickLayoutAttached *wishes, qreal width)
+{
+    if (!wishes)
+        return width;
+    const QMarginsF margins = wishes->qMargins();
+    return std::min(std::max(0.0, width - margins.left() - margins.right()), wishes->maximumWidth());
+}
+
 /** Text that goes where it is told has no width of its own; to ask for one would lay it out twice each time. */
 bool wraps(QQuickItem *child)
 {
@@ -75,9 +84,7 @@ void Stack::offerWidth(QQuickItem *child)
     const QQuickLayoutAttached *wishes = attachedLayoutObject(child, false);
     if (!fillsWidth(child, wishes))
         return;
-    const QMarginsF margins = wishes ? wishes->qMargins() : QMarginsF();
-    const qreal most = wishes ? wishes->maximumWidth() : std::numeric_limits<qreal>::infinity();
-    child->setWidth(std::min(std::max(0.0, width() - margins.left() - margins.right()), most));
+    child->setWidth(roomFor(wishes, width()));
 }
 
 QQuickLayoutAttached *Stack::wishesOf(QQuickItem *child)
@@ -133,9 +140,8 @@ void Stack::settle()
         const qreal wanted = wishes && wishes->preferredWidth() >= 0 ? wishes->preferredWidth() : fills && wraps(child) ? 0 : child->implicitWidth();
         widest = std::max(widest, wanted + margins.left() + margins.right());
         if (width() > 0) {
-            const qreal room = std::max(0.0, width() - margins.left() - margins.right());
-            const qreal most = wishes ? wishes->maximumWidth() : std::numeric_limits<qreal>::infinity();
-            child->setWidth(std::min(fills ? room : std::min(wanted, room), most));
+            const qreal room = roomFor(wishes, width());
+            child->setWidth(fills ? room : std::min(wanted, room));
         }
         const bool fillsHeight = wishes && wishes->isFillHeightSet() && wishes->fillHeight();
         fillers += fillsHeight ? 1 : 0;

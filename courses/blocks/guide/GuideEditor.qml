@@ -1,8 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
 import Brygga.Editors
+import Brygga.Views
 import "qrc:/brygga/courses/blocks/guide/guide-rules.mjs" as Rules
-import "qrc:/brygga/courses/rules/html.mjs" as Html
 
 BlockEditor {
     id: root
@@ -112,7 +112,7 @@ BlockEditor {
     }
 
     function nameOf(question: var, row: int): string {
-        const text = Html.excerpt(question.text, 60)
+        const text = RichHtml.excerpt(question.text, 60)
         return label("questions.one") + " " + (row + 1) + (text === "" ? "" : ": " + text)
     }
     function nodes(): var {

@@ -3,7 +3,6 @@ import QtQuick.Layouts
 import Brygga.Editors
 import Brygga.Views
 import "qrc:/brygga/courses/blocks/scenario/scenario-rules.mjs" as Rules
-import "qrc:/brygga/courses/rules/html.mjs" as Html
 
 BlockEditor {
     id: root
@@ -87,7 +86,7 @@ BlockEditor {
     BlockField { of: root; name: "debrief" }
 
     function nameOf(step: var, row: int): string {
-        const text = Html.excerpt(step.prompt, 60)
+        const text = RichHtml.excerpt(step.prompt, 60)
         return label("steps.one") + " " + (row + 1) + (text === "" ? "" : ": " + text)
     }
     function nodes(): var {
