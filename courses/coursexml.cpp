@@ -241,6 +241,7 @@ public:
     QString write(const RichText &text)
     {
         writeInline(text.nodes);
+        m_xml.writeCharacters(QString()); // closes what ends it: an empty element is open until something follows
         return QString::fromUtf8(m_bytes);
     }
 

@@ -35,6 +35,8 @@ private slots:
                 const RichText back = RichTextDocument::read(document, element.type->fields[i].kind);
                 if (!(back == *rich))
                     QCOMPARE(CourseXml::toXml(back), CourseXml::toXml(*rich));
+                const Result<RichText> read = CourseXml::toRichText(CourseXml::toXml(*rich), element.type->fields[i].kind);
+                QVERIFY2(read && *read == *rich, qPrintable(element.id() + u' ' + CourseXml::toXml(*rich)));
                 ++texts;
             }
         });
@@ -52,6 +54,7 @@ private slots:
         QTest::newRow("two lists") << "<list><item>a</item></list><list kind=\"number\"><item>b</item></list><list for=\"fk\"><item>c</item></list>";
         QTest::newRow("headings and links") << "<heading>R</heading><p><link href=\"https://example.org/?a=1&amp;b=2\">ut</link> <link page=\"s1\">in</link> <term ref=\"asf\">ASF</term> <code>x &lt; y</code></p>";
         QTest::newRow("comments") << "<!-- före --><p>a<!-- inuti -->b</p><!-- efter -->";
+        QTest::newRow("what ends with something empty") << "<p>a</p><p for=\"af\"/>";
         QTest::newRow("hard spaces") << "<p>10\u00a0000 kr</p>";
     }
     void shouldGiveBack()
