@@ -26,6 +26,8 @@ QtObject {
     function media(src: string): url { return src }
     /** Lets the author choose a file, which is put in the course; `accepted(src)` follows. */
     function chooseFile(path: string, field: string, accepted: var) {}
+    /** The clipboard holds pictures or files: they are put in the course. */
+    function pasteFiles() {}
     /** What a text file of the course says (captions), and writing it; it undoes as everything else. */
     function text(src: string): string { return "" }
     function changeText(src: string, text: string) {}

@@ -68,7 +68,7 @@ Stack {
         }
 
         Keys.onPressed: event => {
-            const control = event.modifiers & Qt.ControlModifier
+            const control = event.modifiers === Qt.ControlModifier && !readOnly
             event.accepted = true
             if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
                 nextItemInFocusChain(event.key === Qt.Key_Tab).forceActiveFocus(Qt.TabFocusReason)
@@ -76,18 +76,22 @@ Stack {
                 writing.toggle("strong")
             else if (control && event.key === Qt.Key_I)
                 writing.toggle("em")
-            else if (control && event.key === Qt.Key_V)
-                writing.pasteFromClipboard()
+            else if (event.matches(StandardKey.Copy))
+                writing.copyToClipboard()
+            else if (event.matches(StandardKey.Cut) && !readOnly)
+                writing.cutToClipboard()
+            else if (event.matches(StandardKey.Paste) && !readOnly)
+                writing.pasteFromClipboard() || root.host.pasteFiles()
             else if (control && event.key === Qt.Key_L)
                 tools.item?.askLink()
             else if (event.key === Qt.Key_F10 && (event.modifiers & Qt.AltModifier))
                 tools.item?.focusFirst()
-            else if ((control && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)) || !writing.handleKey(event.key, event.modifiers))
+            else if (((event.modifiers & Qt.ControlModifier) && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)) || readOnly || !writing.handleKey(event.key, event.modifiers))
                 event.accepted = false
         }
-        // The course's own undo takes typing back, also after a restart.
-        Keys.onShortcutOverride: event => event.accepted = (event.modifiers & Qt.ControlModifier)
-                                              && [Qt.Key_B, Qt.Key_I, Qt.Key_L, Qt.Key_V, Qt.Key_C, Qt.Key_X, Qt.Key_A].indexOf(event.key) >= 0
+        // The course's own undo takes typing back, also after a restart. Ctrl+Backspace takes a word, not what is selected in the outline.
+        Keys.onShortcutOverride: event => event.accepted = event.modifiers === Qt.ControlModifier
+                                              && [Qt.Key_B, Qt.Key_I, Qt.Key_L, Qt.Key_V, Qt.Key_C, Qt.Key_X, Qt.Key_A, Qt.Key_Backspace].indexOf(event.key) >= 0
         onActiveFocusChanged: {
             later.restart()
             if (!activeFocus)

@@ -77,6 +77,8 @@ Stack {
                 event.accepted = true
             }
         }
+        // It takes a word, not what is selected in the outline.
+        Keys.onShortcutOverride: event => event.accepted = event.modifiers === Qt.ControlModifier && event.key === Qt.Key_Backspace
         onTextChanged: if (activeFocus && text !== root.value) root.edited(text)
         onActiveFocusChanged: {
             if (!activeFocus) {

@@ -3,6 +3,7 @@
 #include "coursexml.h"
 
 #include <QFont>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextList>
@@ -12,6 +13,7 @@ namespace {
 constexpr QChar attributeMark(0x1f);
 constexpr QChar valueMark(0x1e);
 constexpr QChar commentMark(0x2060); // word joiner: has no width
+constexpr QChar itemMark(0xe000);    // private; the level and the kind of list follow it
 
 bool isFlow(FieldKind kind) { return kind == FieldKind::Flow || kind == FieldKind::FlowContent; }
 
@@ -161,7 +163,8 @@ std::vector<XmlNode> inlineOf(const QTextBlock &block)
         QString text = it.fragment().text();
         text.replace(QChar::LineSeparator, u' ');
         text.remove(QChar::ObjectReplacementCharacter);
-        text.removeIf([](QChar c) { return c < u' ' && c != u'\t' && c != u'\n'; }); // no XML can hold them
+        text.removeIf([](QChar c) { return (c < u' ' && c != u'\t' && c != u'\n') || c.isNonCharacter(); }); // no XML can hold them
+        text = QString::fromUtf8(text.toUtf8()); // nor half a character
         if (!stack.isEmpty() && isAtom(stack.back())) {
             const QString label = format.property(RichTextDocument::Label).toString();
             const qsizetype at = text.indexOf(label);
@@ -217,11 +220,62 @@ void appendComments(std::vector<XmlNode> &nodes, const QStringList &comments)
         nodes.push_back({XmlNode::Kind::Comment, {}, comment, 0, {}, {}});
 }
 
+/** Word and PowerPoint write lists as paragraphs that begin with a sign: it makes room for a mark. */
+QString withMarkedItems(const QString &html)
+{
+    static const QRegularExpression sign(u"<span[^>]*(?:mso-list:\\s*Ignore[^>]*>\\s*([^<]*)(?:<span[^>]*>[^<]*</span>)?\\s*|mso-special-format:\\s*\"?(num)?bullet[^>]*>[^<]*)</span>"_qs, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression level(u"mso-list:[^>]*level([1-4])"_qs, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(u"^\\(?\\w{1,4}[.)]"_qs);
+    QString marked;
+    qsizetype last = 0;
+    for (auto match = sign.globalMatch(html); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        const QString before = html.mid(last, found.capturedStart() - last);
+        const QRegularExpressionMatch depth = level.match(before.mid(before.lastIndexOf(u"<p"_qs, -1, Qt::CaseInsensitive)));
+        const bool isNumbered = !found.captured(2).isEmpty() || number.match(found.captured(1)).hasMatch();
+        marked += before + itemMark + (depth.hasMatch() ? depth.captured(1) : u"1"_qs) + (isNumbered ? u'n' : u'b');
+        last = found.capturedEnd();
+    }
+    return marked + html.mid(last);
+}
+
+/** Items of lists, where paragraphs are marked as such. */
+class Items
+{
+public:
+    void take(QTextBlock block)
+    {
+        const QString text = block.text();
+        if (text.size() < 3 || text[0] != itemMark) {
+            m_open.clear();
+            return;
+        }
+        const int depth = text[1].digitValue();
+        QTextCursor cursor(block);
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, 3);
+        cursor.removeSelectedText();
+        QTextListFormat format;
+        format.setStyle(text[2] == u'n' ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
+        format.setIndent(depth);
+        while (m_open.size() > depth)
+            m_open.removeLast();
+        if (m_open.size() == depth && m_open.back()->format().style() == format.style()) {
+            m_open.back()->add(block);
+        } else {
+            m_open.resize(depth, nullptr);
+            m_open.back() = cursor.createList(format);
+        }
+    }
+
+private:
+    QVector<QTextList *> m_open; ///< one in the other
+};
+
 /** Runs that other programs have marked up, as ours. */
 QStringList foreignStack(const QTextCharFormat &format, bool isHeading)
 {
     QStringList stack;
-    const QString href = format.anchorHref();
+    const QString href = format.anchorHref().replace(u"&amp;"_qs, u"&"_qs); // Qt leaves it as it stands in the HTML
     if (format.isAnchor() && (href.startsWith(u"https://") || href.startsWith(u"http://") || href.startsWith(u"mailto:")) && !href.contains(u' '))
         stack.append(RichTextDocument::entry(u"link"_qs, {{u"href"_qs, href.left(1000)}}));
     if (!isHeading && format.fontWeight() >= QFont::DemiBold)
@@ -303,7 +357,12 @@ RichText read(const QTextDocument &document, FieldKind kind)
 {
     RichText text;
     if (!isFlow(kind)) {
-        text.nodes = inlineOf(document.begin());
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            std::vector<XmlNode> line = inlineOf(block);
+            if (!text.nodes.empty() && !line.empty())
+                text.nodes.push_back({XmlNode::Kind::Text, {}, u" "_qs, 0, {}, {}});
+            text.nodes.insert(text.nodes.end(), line.begin(), line.end());
+        }
     } else {
         QVector<const QTextList *> open;
         for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -332,29 +391,30 @@ RichText read(const QTextDocument &document, FieldKind kind)
 RichText fromForeign(const QString &html, FieldKind kind)
 {
     QTextDocument foreign;
-    foreign.setHtml(html);
+    foreign.setUndoRedoEnabled(false);
+    foreign.setHtml(withMarkedItems(html));
+    Items items;
+    QTextCursor cursor(&foreign);
+    cursor.beginEditBlock(); // or every run would be laid out anew
     for (QTextBlock block = foreign.begin(); block.isValid(); block = block.next()) {
-        QVector<QPair<QPair<int, int>, QStringList>> runs;
         const bool isHeading = block.blockFormat().headingLevel() > 0;
+        items.take(block);
+        if (const int end = block.text().indexOf(QChar::LineSeparator); end >= 0 && !isHeading && !block.textList()) { // what stands on a line of its own stays there
+            cursor.setPosition(block.position() + end);
+            cursor.deleteChar();
+            cursor.insertBlock();
+        }
+        QVector<QPair<QPair<int, int>, QStringList>> runs;
         for (auto it = block.begin(); !it.atEnd(); ++it)
             runs.append({{it.fragment().position(), it.fragment().length()}, foreignStack(it.fragment().charFormat(), isHeading)});
-        QTextCursor cursor(&foreign);
         for (const auto &[range, stack] : runs) {
             cursor.setPosition(range.first);
             cursor.setPosition(range.first + range.second, QTextCursor::KeepAnchor);
             cursor.setCharFormat(RichTextDocument::format(stack));
         }
     }
-    if (isFlow(kind))
-        return read(foreign, kind);
-    RichText text;
-    for (QTextBlock block = foreign.begin(); block.isValid(); block = block.next()) {
-        std::vector<XmlNode> line = inlineOf(block);
-        if (!text.nodes.empty() && !line.empty())
-            text.nodes.push_back({XmlNode::Kind::Text, {}, u" "_qs, 0, {}, {}});
-        text.nodes.insert(text.nodes.end(), line.begin(), line.end());
-    }
-    return CourseXml::folded(text, kind);
+    cursor.endEditBlock();
+    return read(foreign, kind);
 }
 
 } // namespace RichTextDocument

@@ -19,7 +19,7 @@ enum Property { Stack = QTextFormat::UserProperty + 1, Label, Variants, Comments
 /** Puts @p text into @p document; @p labels names the sources of citations. */
 void fill(QTextDocument &document, const RichText &text, FieldKind kind, const QHash<QString, QString> &labels);
 
-/** What @p document says, white space folded as a course writes it. */
+/** What @p document says, white space folded as a course writes it; where there is room for one line, its lines follow each other there. */
 [[nodiscard]] RichText read(const QTextDocument &document, FieldKind kind);
 
 /** An entry of a stack: an element around a run. */

@@ -9,8 +9,11 @@
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QTextList>
+#include <QUrl>
 
 namespace {
+
+const QString clipboardType = u"application/x-brygga-text+xml"_qs;
 
 /** Elements that end where they end: typing after them stands outside. */
 bool isClosed(const QString &entry)
@@ -88,12 +91,17 @@ void RichTextWriting::show()
     const Result<RichText> text = CourseXml::toRichText(m_text, kind());
     if (!document || !text)
         return;
+    m_isFilling = true;
+    fill(*document, *text, kind());
+    m_isFilling = false;
+}
+
+void RichTextWriting::fill(QTextDocument &document, const RichText &text, FieldKind kind) const
+{
     QHash<QString, QString> labels;
     for (auto it = m_labels.begin(); it != m_labels.end(); ++it)
         labels.insert(it.key(), it.value().toString());
-    m_isFilling = true;
-    RichTextDocument::fill(*document, *text, kind(), labels);
-    m_isFilling = false;
+    RichTextDocument::fill(document, text, kind, labels);
 }
 
 void RichTextWriting::take()
@@ -301,16 +309,47 @@ void RichTextWriting::toggleHeading()
     emit selectionChanged();
 }
 
-void RichTextWriting::pasteFromClipboard()
+void RichTextWriting::copyToClipboard()
+{
+    if (!plain() || !selection().hasSelection())
+        return;
+    const QTextDocumentFragment selected = selection().selection();
+    QTextDocument copied;
+    QTextCursor(&copied).insertFragment(selected);
+    auto *data = new QMimeData; // the clipboard owns it
+    data->setData(clipboardType, CourseXml::toXml(RichTextDocument::read(copied, FieldKind::Flow)).toUtf8());
+    data->setHtml(selected.toHtml());
+    data->setText(selected.toPlainText());
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void RichTextWriting::cutToClipboard()
+{
+    copyToClipboard();
+    if (plain())
+        selection().removeSelectedText();
+}
+
+bool RichTextWriting::pasteFromClipboard()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     if (!data || !plain())
-        return;
-    const QString html = data->hasHtml() ? data->html() : Qt::convertFromPlainText(data->text(), Qt::WhiteSpaceNormal);
+        return true;
+    const QList<QUrl> urls = data->urls();
+    if ((!urls.isEmpty() && urls.first().isLocalFile()) || (data->hasImage() && data->text().isEmpty()))
+        return false;
     QTextDocument pasted;
-    RichTextDocument::fill(pasted, RichTextDocument::fromForeign(html, kind()), kind(), {});
+    const Result<RichText> own = CourseXml::toRichText(QString::fromUtf8(data->data(clipboardType)), FieldKind::Flow);
+    if (data->hasFormat(clipboardType) && own) {
+        fill(pasted, *own, FieldKind::Flow);
+        fill(pasted, RichTextDocument::read(pasted, kind()), kind());
+    } else {
+        const QString html = data->hasHtml() ? data->html() : Qt::convertFromPlainText(data->text(), Qt::WhiteSpaceNormal);
+        fill(pasted, RichTextDocument::fromForeign(html, kind()), kind());
+    }
     QTextCursor cursor = selection();
     cursor.insertFragment(QTextDocumentFragment(&pasted));
+    return true;
 }
 
 QString RichTextWriting::selectedText() const
@@ -330,6 +369,10 @@ bool RichTextWriting::handleKey(int key, int modifiers)
         return true; // one line: there is nowhere to go
     if (isReturn && list && block.length() <= 1) {
         toggleList(list->format().style() == QTextListFormat::ListDecimal ? u"number"_qs : u"bullet"_qs);
+        return true;
+    }
+    if (isReturn && (modifiers & Qt::ShiftModifier)) { // a course has no lines but paragraphs
+        cursor.insertBlock();
         return true;
     }
     if (isReturn && block.blockFormat().headingLevel() > 0 && cursor.atBlockEnd()) {

@@ -44,7 +44,9 @@ public:
     Q_INVOKABLE [[nodiscard]] QVariantMap citation(int number) const;
     Q_INVOKABLE void toggleList(const QString &kind);
     Q_INVOKABLE void toggleHeading();
-    Q_INVOKABLE void pasteFromClipboard();
+    Q_INVOKABLE void copyToClipboard(); ///< also what other programs have no word for: citations, terms, variants
+    Q_INVOKABLE void cutToClipboard();
+    Q_INVOKABLE bool pasteFromClipboard(); ///< false: what is there is no text but pictures or files
     Q_INVOKABLE [[nodiscard]] QString selectedText() const;
     /** Return, Tab and Backspace mean something of their own in headings and lists. */
     Q_INVOKABLE bool handleKey(int key, int modifiers);
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] FieldKind kind() const { return m_isFlow ? FieldKind::Flow : FieldKind::Inline; }
     [[nodiscard]] QTextCursor selection() const;
     void show();
+    void fill(QTextDocument &document, const RichText &text, FieldKind kind) const;
     void take();
     void closeAfter(int position, int added);
     template<typename Change>

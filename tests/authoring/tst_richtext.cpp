@@ -73,6 +73,15 @@ private slots:
         QTest::addColumn<QString>("xml");
         QTest::newRow("Word") << "<p class=MsoNormal style='mso-margin:0;color:red'><b><span style='font-family:Calibri;font-size:14pt'>Fet</span></b> <i>kursiv</i><o:p></o:p></p>"
                               << "<p><strong>Fet</strong> <em>kursiv</em></p>";
+        QTest::newRow("Word's lists, one in the other") << "<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span></span><![endif]>Ett<o:p></o:p></p>"
+                                                           "<p class=MsoListParagraphCxSpMiddle style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>o<span>&nbsp; </span></span><![endif]>Inuti</p>"
+                                                           "<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp; </span></span><![endif]><b>Två</b></p>"
+                                                           "<p class=MsoNormal>Mellan</p><p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span><![endif]>Först</p>"
+                                                        << "<list><item>Ett<list><item>Inuti</item></list></item><item><strong>Två</strong></item></list><p>Mellan</p><list kind=\"number\"><item>Först</item></list>";
+        QTest::newRow("PowerPoint's lists") << "<div style='mso-line-spacing:90'><span style='mso-special-format:bullet;font-family:Arial'>•</span><span>Ett</span></div><div><span style='mso-special-format:bullet'>•</span><span>Två</span></div>"
+                                            << "<list><item>Ett</item><item>Två</item></list>";
+        QTest::newRow("lines") << "<p>ett<br>två</p><ul><li>a<br>b</li></ul>" << "<p>ett</p><p>två</p><list><item>a b</item></list>";
+        QTest::newRow("addresses with several parts") << "<p><a href='https://example.org/?a=1&amp;b=2'>länk</a></p>" << "<p><link href=\"https://example.org/?a=1&amp;b=2\">länk</link></p>";
         QTest::newRow("web") << "<h2 id=x onclick='y()'>Rubrik</h2><ul><li>ett</li><li>två</li></ul><script>bad()</script><p><a href='https://example.org' target=_blank>länk</a></p>"
                              << "<heading>Rubrik</heading><list><item>ett</item><item>två</item></list><p><link href=\"https://example.org\">länk</link></p>";
         QTest::newRow("links that act") << "<p><a href='javascript:alert(1)'>klick</a></p>" << "<p>klick</p>";
@@ -91,6 +100,23 @@ private slots:
         const Result<RichText> read = CourseXml::toRichText(CourseXml::toXml(pasted), FieldKind::Flow);
         QVERIFY2(read, qPrintable(CourseXml::toXml(pasted)));
         QVERIFY(*read == pasted);
+    }
+
+    void shouldHoldNothingThatNoCourseCan_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("half a character") << "a" + QString(QChar(0xd83d)) + "b";
+        QTest::newRow("what is no character") << "a" + QString(QChar(0xffff)) + "b";
+        QTest::newRow("a sign for programs") << QString("a\x0b" "b");
+    }
+    void shouldHoldNothingThatNoCourseCan()
+    {
+        QFETCH(const QString, text);
+        QTextDocument document;
+        QTextCursor(&document).insertText(text);
+        const QString xml = CourseXml::toXml(RichTextDocument::read(document, FieldKind::Flow));
+        QVERIFY2(xml.contains('a') && xml.contains('b'), qPrintable(xml));
+        QVERIFY2(CourseXml::toRichText(xml, FieldKind::Flow), qPrintable(xml));
     }
 
     void shouldLoseAWholeCitationWhenAPartIsDeleted()
