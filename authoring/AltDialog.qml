@@ -3,6 +3,7 @@ import QtQuick.Layouts
 import QtQuick.Controls
 import Brygga.Authoring
 import Brygga.Editors
+import Brygga.Views
 
 /** Asks what a new picture shows, before it stands in the course: describe, decorative, or later (ACC-B9). Never suggests a file name. */
 ToolDialog {
@@ -20,7 +21,14 @@ ToolDialog {
     acceptable: choice !== "describe" || described.trim() !== ""
 
     contentItem: DialogBody {
-        PictureFrameSmall { Layout.alignment: Qt.AlignHCenter; source: root.src === "" ? "" : root.workspace.views.media(root.src) }
+        Picture {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 180
+            source: root.src === "" ? "" : root.workspace.views.media(root.src)
+            scheme: Look.scheme
+            colors: ToolTokens.diagramColors
+            Accessible.ignored: true
+        }
         ToolText { Layout.fillWidth: true; visible: root.note !== ""; text: root.note; size: ToolTokens.smallSize; color: ToolTokens.muted }
 
         Repeater {

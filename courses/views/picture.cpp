@@ -146,8 +146,10 @@ QImage Picture::drawn(const QString &file, const QSize &room)
 void Picture::paint(QPainter *painter)
 {
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    QRectF place(QPointF(), m_size.scaled(boundingRect().size(), Qt::KeepAspectRatio));
+    place.moveCenter(boundingRect().center());
     if (m_diagram)
-        m_diagram->render(painter, boundingRect());
+        m_diagram->render(painter, place);
     else if (!m_image.isNull())
-        painter->drawImage(boundingRect(), m_image);
+        painter->drawImage(place, m_image);
 }
