@@ -40,7 +40,7 @@ QtObject {
     readonly property Action addTest: Action { text: qsTr("Prov på sidan"); shortcut: "Ctrl+Alt+P"; enabled: root.canEdit && root.workspace.editing.kindOf(root.workspace.page) === "page"; onTriggered: root.dialogs.addTest() }
     readonly property Action addPractice: Action { text: qsTr("Övningsfråga ur en frågebank …"); shortcut: "Ctrl+Alt+Q"; enabled: root.canEdit; onTriggered: root.dialogs.addPractice() }
     readonly property Action addPicture: Action { text: qsTr("Bild eller fil …"); shortcut: "Ctrl+Shift+I"; enabled: root.canEdit; onTriggered: root.dialogs.chooseMedia() }
-    readonly property Action pastePicture: Action { text: qsTr("Bild ur urklipp"); shortcut: "Ctrl+Alt+V"; enabled: root.canEdit; onTriggered: root.dialogs.pastePicture() }
+    readonly property Action pastePicture: Action { text: qsTr("Bild eller fil ur urklipp"); shortcut: "Ctrl+Alt+V"; enabled: root.canEdit; onTriggered: root.dialogs.pasteFiles() }
     readonly property Action stopBringing: Action { text: qsTr("Avbryt hämtningen av filer"); shortcut: "Ctrl+Shift+."; enabled: root.workspace.media.arriving !== ""; onTriggered: root.dialogs.stopBringing() }
 
     readonly property Action palette: Action { text: qsTr("Kommandon …"); shortcut: "Ctrl+K"; onTriggered: root.dialogs.showCommands() }
@@ -79,7 +79,7 @@ QtObject {
         if (paths.length > 0)
             workspace.selectAll(paths)
         else
-            workspace.announced(qsTr("Det finns inget i urklipp som passar här."), true)
+            dialogs.pasteFiles()
     }
     function stepVariant(step: int) {
         const ids = [""].concat(workspace.views.variants.map(variant => variant.value))

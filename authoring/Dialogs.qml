@@ -147,7 +147,7 @@ Item {
         workspace.media.cancel()
         workspace.announced(qsTr("Hämtningen är avbruten."), false)
     }
-    function pastePicture() { workspace.media.startBringingFromClipboard(brought => accept(brought, null)) }
+    function pasteFiles() { workspace.media.startBringingFromClipboard(brought => accept(brought, null)) }
     function accept(brought: var, accepted: var) {
         if (accepted && !brought.problem) {
             accepted(brought.src)

@@ -40,6 +40,7 @@ ApplicationWindow {
         onAnnounced: (message, isProblem) => root.say(message, isProblem)
         onFileWanted: (path, field, accepted) => dialogs.chooseFile(path, field, accepted)
         onBlockWanted: (path, list, row) => dialogs.addBlockInside(path, list, row)
+        onFilesPasted: dialogs.pasteFiles()
         onFieldWanted: (path, field, citation) => Qt.callLater(() => Qt.callLater(() => root.enter(path, field, citation)))
         onWordsWanted: words => Qt.callLater(() => Qt.callLater(() => root.selectWords(words)))
         onObjectiveWanted: id => Qt.callLater(() => Qt.callLater(() => centre.shown.goTo(id)))
@@ -243,6 +244,9 @@ ApplicationWindow {
                 workspace: workspace
                 onAddWanted: commands.addBlock.trigger()
                 onContextWanted: at => context.popup(at)
+                onCutWanted: commands.cut.trigger()
+                onCopyWanted: commands.copy.trigger()
+                onPasteWanted: commands.paste.trigger()
             }
 
             Item {

@@ -14,6 +14,9 @@ ToolPane {
     readonly property alias tree: tree
 
     signal contextWanted(Item at)
+    signal cutWanted()
+    signal copyWanted()
+    signal pasteWanted()
 
     title: qsTr("Innehåll")
     first: tree
@@ -79,6 +82,9 @@ ToolPane {
                 event.accepted = true
             } else if (event.key === Qt.Key_Delete) {
                 root.workspace.remove()
+                event.accepted = true
+            } else if (event.matches(StandardKey.Cut) || event.matches(StandardKey.Copy) || event.matches(StandardKey.Paste)) {
+                event.matches(StandardKey.Cut) ? root.cutWanted() : event.matches(StandardKey.Copy) ? root.copyWanted() : root.pasteWanted()
                 event.accepted = true
             } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
                 root.workspace.fieldWanted(root.workspace.current, "", -1)

@@ -70,6 +70,7 @@ QtObject {
         }
         function together(changes: var) { root.document.together(changes) }
         function insertBlock(path: string, list: string, row: int) { root.blockWanted(path, list, row) }
+        function pasteFiles() { root.filesPasted() }
         function text(src: string): string { return root.document.text(src) }
         function changeText(src: string, text: string) { root.document.setText(src, text) }
         function options(field: string, path: string): var { return root.views.options(field, path) }
@@ -80,6 +81,7 @@ QtObject {
 
     signal fileWanted(string path, string field, var accepted)
     signal blockWanted(string path, string list, int row)
+    signal filesPasted()
 
     function select(path: string) {
         selected = path === "" ? [] : [path]

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QQmlEngine>
 #include <QUrl>
 
@@ -38,10 +39,13 @@ void CourseMedia::startBringing(const QUrl &file, const QJSValue &done)
 
 void CourseMedia::startBringingFromClipboard(const QJSValue &done)
 {
+    const QList<QUrl> files = QGuiApplication::clipboard()->mimeData()->urls();
     const QImage image = QGuiApplication::clipboard()->image();
-    if (image.isNull())
-        tell({{}, tr("Det finns ingen bild i urklipp."), {}}, done);
-    else
+    for (const QUrl &file : files)
+        startBringing(file, done);
+    if (files.isEmpty() && image.isNull())
+        tell({{}, tr("Det finns inget i urklipp som passar här."), {}}, done);
+    else if (files.isEmpty())
         enqueue({tr("en bild ur urklipp"), [image](IncomingFile &incoming) { return incoming.bringPasted(image); }, done});
 }
 

@@ -36,7 +36,7 @@ public:
 
     /** Puts a file from outside into the course; @p done({ src, problem, note }) hears how that went, unless it is cancelled. */
     Q_INVOKABLE void startBringing(const QUrl &file, const QJSValue &done = {});
-    /** A picture from the clipboard, the same way. */
+    /** A picture from the clipboard, or the files copied to it, the same way. */
     Q_INVOKABLE void startBringingFromClipboard(const QJSValue &done = {});
     Q_INVOKABLE void cancel(); ///< what is on its way, and what waits
     /** How the picture is described where it is used already (ACC-B11). */

@@ -93,6 +93,13 @@ void write(QXmlStreamWriter &xml, const XmlNode &node)
     xml.writeEndElement();
 }
 
+/** Texts and places stay behind. */
+QImage pixelsOf(const QImage &image)
+{
+    const QImage plain = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    return QImage(plain.constBits(), plain.width(), plain.height(), plain.bytesPerLine(), plain.format()).copy();
+}
+
 IncomingFile::Arrival problem(const QString &message)
 {
     return {{}, message, {}};
@@ -174,8 +181,7 @@ IncomingFile::Arrival IncomingFile::bringPicture(QIODevice &file, const QString 
         before.transpose();
     if (std::max(image.width(), image.height()) > mostPixels)
         image = image.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    image = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
-    image = QImage(image.constBits(), image.width(), image.height(), image.bytesPerLine(), image.format()).copy(); // pixels only: texts and places stay behind
+    image = pixelsOf(image);
     const bool isPhoto = (suffix == u"jpg" || suffix == u"jpeg") && !image.hasAlphaChannel();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -194,7 +200,7 @@ IncomingFile::Arrival IncomingFile::bringPasted(const QImage &picture)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     const QImage small = std::max(picture.width(), picture.height()) > mostPixels ? picture.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation) : picture;
-    small.save(&buffer, "PNG");
+    pixelsOf(small).save(&buffer, "PNG");
     return keep(bytes, u"inklistrad.png"_qs, {});
 }
 

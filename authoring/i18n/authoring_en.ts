@@ -285,10 +285,6 @@
         <translation>Picture or file …</translation>
     </message>
     <message>
-        <source>Bild ur urklipp</source>
-        <translation>Picture from the clipboard</translation>
-    </message>
-    <message>
         <source>Kommandon …</source>
         <translation>Commands …</translation>
     </message>
@@ -361,10 +357,6 @@
         <translation>Keys and commands</translation>
     </message>
     <message>
-        <source>Det finns inget i urklipp som passar här.</source>
-        <translation>Nothing on the clipboard fits here.</translation>
-    </message>
-    <message>
         <source>Alla varianter</source>
         <translation>All variants</translation>
     </message>
@@ -379,6 +371,10 @@
     <message>
         <source>Avbryt hämtningen av filer</source>
         <translation>Cancel bringing files in</translation>
+    </message>
+    <message>
+        <source>Bild eller fil ur urklipp</source>
+        <translation>Picture or file from the clipboard</translation>
     </message>
 </context>
 <context>
@@ -566,10 +562,6 @@
         <translation>A course does not take files of the kind .%1.</translation>
     </message>
     <message>
-        <source>Det finns ingen bild i urklipp.</source>
-        <translation>There is no picture on the clipboard.</translation>
-    </message>
-    <message>
         <source>Filen kan inte läggas i kursens mapp.</source>
         <translation>The file cannot be put in the course&apos;s folder.</translation>
     </message>
@@ -588,6 +580,10 @@
     <message>
         <source>en bild ur urklipp</source>
         <translation>a picture from the clipboard</translation>
+    </message>
+    <message>
+        <source>Det finns inget i urklipp som passar här.</source>
+        <translation>Nothing on the clipboard fits here.</translation>
     </message>
 </context>
 <context>
