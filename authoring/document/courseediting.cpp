@@ -3,6 +3,7 @@
 #include "address.h"
 #include "blockcatalog.h"
 #include "blockexample.h"
+#include "courseclipboard.h"
 #include "coursetemplate.h"
 #include "coursexml.h"
 #include "outlinemodel.h"
@@ -12,11 +13,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMimeData>
 
 namespace {
-
-const QString clipboardType = u"application/x-brygga-course+xml"_qs;
 
 bool isStructure(const BlockType *type)
 {
@@ -462,19 +460,12 @@ QStringList CourseEditing::moveTo(const QStringList &paths, const QString &holde
 
 bool CourseEditing::copy(const QStringList &paths)
 {
-    QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<clipboard xmlns=\"urn:brygga:course:1\">\n";
-    const QStringList chosen = outermost(paths);
-    for (const QString &path : chosen) {
-        const QByteArray bytes = CourseXml::toXml(*m_document->element(path));
-        xml += bytes.mid(bytes.indexOf("?>") + 2).trimmed() + '\n';
-    }
-    xml += "</clipboard>\n";
-    if (chosen.isEmpty())
+    std::vector<Element> parts;
+    for (const QString &path : outermost(paths))
+        parts.push_back(*m_document->element(path));
+    if (parts.empty())
         return false;
-    auto *data = new QMimeData; // the clipboard owns it
-    data->setData(clipboardType, xml);
-    data->setText(QString::fromUtf8(xml));
-    QGuiApplication::clipboard()->setMimeData(data);
+    CourseClipboard::put(m_document->course(), parts);
     emit clipboardChanged();
     return true;
 }
@@ -486,29 +477,19 @@ bool CourseEditing::cut(const QStringList &paths)
 
 bool CourseEditing::canPaste() const
 {
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    return data && data->hasFormat(clipboardType);
+    return CourseClipboard::holdsParts();
 }
 
 QStringList CourseEditing::paste(const QString &near)
 {
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    if (!data || !data->hasFormat(clipboardType) || m_document->isReadOnly())
+    if (m_document->isReadOnly() || !canPaste())
         return {};
-    const Result<XmlNode> root = XmlDocument::parse(data->data(clipboardType), u"clipboard"_qs);
-    if (!root)
-        return {};
+    auto [elements, sources, terms] = CourseClipboard::take(m_document->course());
     QSet<QString> taken = ids();
-    std::vector<Element> elements;
-    for (const XmlNode &node : root->children) {
-        const BlockType *type = node.name == u"unit" ? &Vocabulary::unit() : node.name == u"page" ? &Vocabulary::page() : node.name == u"bank" ? &Vocabulary::bank() : Vocabulary::blockType(node.name);
-        if (!node.isElement() || !type)
-            continue;
-        Element element = CourseXml::toElement(node, *type, {});
+    for (Element &element : elements) {
         renew(element, taken);
-        if (type == &Vocabulary::unit() || type == &Vocabulary::bank())
-            element.file = (type == &Vocabulary::unit() ? u"units/%1.xml"_qs : u"banks/%1.xml"_qs).arg(element.id());
-        elements.push_back(std::move(element));
+        if (element.type == &Vocabulary::unit() || element.type == &Vocabulary::bank())
+            element.file = (element.type == &Vocabulary::unit() ? u"units/%1.xml"_qs : u"banks/%1.xml"_qs).arg(element.id());
     }
     if (elements.empty())
         return {};
@@ -517,6 +498,8 @@ QStringList CourseEditing::paste(const QString &near)
         return {};
     const QString kind = kindOfElement(elements.front());
     const CourseDocument::Compound compound(*m_document, tr("klistra in"));
+    addMissing(u"sources"_qs, sources);
+    addMissing(u"terms"_qs, terms);
     QStringList pasted;
     for (Element &element : elements) {
         if (kindOfElement(element) != kind)
@@ -525,6 +508,15 @@ QStringList CourseEditing::paste(const QString &near)
         ++place->row;
     }
     return pasted;
+}
+
+void CourseEditing::addMissing(const QString &list, const std::vector<Element> &elements)
+{
+    for (const Element &element : elements) {
+        const auto &known = m_document->root().elements(list);
+        if (std::none_of(known.begin(), known.end(), [&](const Element &other) { return other.id() == element.id(); }))
+            put(element, {{}, list, int(known.size())});
+    }
 }
 
 QStringList CourseEditing::duplicate(const QStringList &paths)

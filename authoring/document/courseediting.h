@@ -83,6 +83,7 @@ private:
     void renew(Element &element, QSet<QString> &taken) const;
     [[nodiscard]] QSet<QString> ids() const;
     QString put(Element element, const Place &place);
+    void addMissing(const QString &list, const std::vector<Element> &elements); ///< of the course's own lists
 
     CourseDocument *m_document = nullptr;
 };

@@ -204,6 +204,12 @@ IncomingFile::Arrival IncomingFile::bringPasted(const QImage &picture)
     return keep(bytes, u"inklistrad.png"_qs, {});
 }
 
+IncomingFile::Arrival IncomingFile::copy(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? keep(file, path, {}) : problem(tr("%1 kan inte läsas: %2.").arg(path, FileMessages::explain(file)));
+}
+
 IncomingFile::Arrival IncomingFile::keep(const QByteArray &bytes, const QString &name, const QString &note)
 {
     QBuffer source;

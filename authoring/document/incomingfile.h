@@ -25,6 +25,7 @@ public:
     };
     [[nodiscard]] Arrival bring(const QString &path);
     [[nodiscard]] Arrival bringPasted(const QImage &picture);
+    [[nodiscard]] Arrival copy(const QString &path); ///< out of another course: as it is
 
     /** @p svg without what may act or fetch; nothing when it is no drawing. */
     [[nodiscard]] static std::optional<QByteArray> safeDrawing(const QByteArray &svg, QStringList &removed);
