@@ -238,6 +238,7 @@ ApplicationWindow {
 
             OutlinePane {
                 id: outline
+                objectName: "outline"
                 SplitView.preferredWidth: root.isNarrow ? root.width / 2.6 : 290 * Look.textScale
                 SplitView.minimumWidth: 160
                 visible: !root.isNarrow || root.side === "outline"

@@ -10,6 +10,7 @@ ToolPane {
     id: root
 
     required property Workspace workspace
+    readonly property int glance: 300 // pages
     property string anchorPath: ""
     readonly property alias tree: tree
 
@@ -48,6 +49,9 @@ ToolPane {
     }
 
     property bool isFollowing: false
+    /** Not before the window has been laid out: where rows stand in no height at all is anywhere. */
+    readonly property bool hasRoom: tree.height > 0
+    onHasRoomChanged: Qt.callLater(follow)
 
     Connections {
         target: root.workspace
@@ -307,12 +311,17 @@ ToolPane {
         cursor.setCurrentIndex(index, ItemSelectionModel.NoUpdate)
         tree.forceLayout()
         const row = tree.rowAtIndex(index)
-        if (row >= 0)
+        if (row >= 0 && hasRoom)
             tree.positionViewAtRow(row, TableView.Visible)
         isFollowing = false
     }
+    /** All pages at a glance, where there are few enough for that; of a large course its parts. */
     function unfold() {
-        for (let row = outline.rowCount() - 1; row >= 0; --row) {
+        const parts = outline.rowCount()
+        let pages = 0
+        for (let row = 0; row < parts; ++row)
+            pages += outline.rowCount(outline.index(row, 0))
+        for (let row = parts - 1; row >= 0 && pages <= glance; --row) {
             const at = tree.rowAtIndex(outline.index(row, 0))
             if (at >= 0)
                 tree.expand(at)

@@ -93,6 +93,22 @@ QString byRows(const Element &root, QStringView path)
     return rows;
 }
 
+QString byIds(const Element &root, QStringView path)
+{
+    QString ids;
+    const Element *element = &root;
+    const auto steps = path.split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i + 1 < steps.size(); i += 2) {
+        const std::vector<Element> &elements = element->elements(steps[i]);
+        const int row = rowOf(elements, steps[i + 1]);
+        if (row < 0)
+            return {};
+        ids += (ids.isEmpty() ? u""_qs : u"/"_qs) + steps[i].toString() + u'/' + keyOf(elements, row);
+        element = &elements[std::size_t(row)];
+    }
+    return ids;
+}
+
 QString ofFile(const QString &file)
 {
     return filePrefix + file;

@@ -22,6 +22,9 @@ namespace Address {
 [[nodiscard]] QString ofFile(const QString &file);
 [[nodiscard]] QString file(const QString &path);
 
+/** The same by ids wherever there are any, as lists of a course name what stands in them. */
+[[nodiscard]] QString byIds(const Element &root, QStringView path);
+
 [[nodiscard]] QString parent(const QString &path);      ///< of the element that holds it
 [[nodiscard]] QString field(const QString &path);       ///< the list it stands in
 [[nodiscard]] int row(const Element &root, const QString &path); ///< -1 when there is none

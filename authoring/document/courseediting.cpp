@@ -549,11 +549,11 @@ QString CourseEditing::pathOfId(const QString &id) const
 
 QString CourseEditing::pageOf(const QString &path) const
 {
-    for (QString at = path; !at.isEmpty(); at = Address::parent(at)) {
+    for (QString at = Address::byIds(m_document->root(), path); !at.isEmpty(); at = Address::parent(at)) { // as the outline knows it
         const Element *element = m_document->element(at);
-        if (element && (element->type == &Vocabulary::page() || element->type == &Vocabulary::bank()))
+        if (element->type == &Vocabulary::page() || element->type == &Vocabulary::bank())
             return at;
-        if (element && element->type == &Vocabulary::unit())
+        if (element->type == &Vocabulary::unit())
             return element->elements(u"pages").empty() ? at : Address::of(m_document->root(), at, u"pages"_qs, 0);
     }
     return {};
@@ -561,13 +561,12 @@ QString CourseEditing::pageOf(const QString &path) const
 
 QString CourseEditing::placeOf(const QString &path) const
 {
-    const QStringList steps = Address::byRows(m_document->root(), path).split(u'/', Qt::SkipEmptyParts);
+    const QString known = Address::byIds(m_document->root(), path);
     static const QVector<QStringList> outline{{u"units"_qs, u"pages"_qs, u"blocks"_qs}, {u"banks"_qs, u"questions"_qs}};
     QString place;
-    for (qsizetype i = 0; i + 1 < steps.size(); i += 2) {
-        if (std::none_of(outline.begin(), outline.end(), [&](const QStringList &lists) { return lists.value(i / 2) == steps[i] && (i == 0 || lists[0] == steps[0]); }))
-            break;
-        place = Address::of(m_document->root(), place, steps[i], steps[i + 1].mid(1).toInt());
+    for (const QStringList &lists : outline) {
+        for (qsizetype i = 0; i < lists.size() && known.section(u'/', 2 * i, 2 * i) == lists[i]; ++i)
+            place = known.section(u'/', 0, 2 * i + 1);
     }
     return place;
 }

@@ -173,16 +173,11 @@ void CourseViews::setDocument(CourseDocument *document)
 /** Says which block a change at @p path concerns, by the path that the outline knows it by. */
 void CourseViews::touch(const QString &path)
 {
-    const QStringList steps = Address::byRows(m_document->root(), path).split(u'/', Qt::SkipEmptyParts);
-    if (steps.value(0) != u"units") { // sources, glossary, banks: any block may show them
+    const QString known = Address::byIds(m_document->root(), path);
+    if (!known.startsWith(u"units/"_qs)) // sources, glossary, banks: any block may show them
         emit blockTouched({});
-        return;
-    }
-    QString block;
-    for (qsizetype i = 0; i + 1 < steps.size() && i < 6; i += 2)
-        block = Address::of(m_document->root(), block, steps[i], steps[i + 1].mid(1).toInt());
-    if (steps.size() >= 6)
-        emit blockTouched(block);
+    else if (known.count(u'/') >= 5)
+        emit blockTouched(known.section(u'/', 0, 5));
 }
 
 void CourseViews::setVariant(const QString &variant)

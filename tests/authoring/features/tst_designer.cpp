@@ -52,6 +52,20 @@ private slots:
         QVERIFY(!m_designer->item("canvas"));
     }
 
+    void seesInTheOutlineWhichPageTheCourseOpensWith()
+    {
+        given();
+        m_designer->opens("bas");
+        const Element &page = m_designer->document().root().elements(u"units")[0].elements(u"pages")[0];
+        QQuickItem *row = m_designer->named(page.text(u"title"));
+        QVERIFY(row && row->property("isChosen").toBool());
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(row);
+        QVERIFY(heard && heard->state().selected);
+        // and the part it stands in is in sight above it
+        QQuickItem *part = m_designer->named(m_designer->document().root().elements(u"units")[0].text(u"title"));
+        QVERIFY(part && part->mapToItem(m_designer->item("outline"), {0, 0}).y() >= 0);
+    }
+
     void editsTheTitleWhereItStands()
     {
         given();
