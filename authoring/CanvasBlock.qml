@@ -11,7 +11,6 @@ FocusScope {
     required property Workspace workspace
     required property CanvasHost shownHost
     required property string path
-    required property string kind
     required property string typeName
     required property string iconName
     required property string title

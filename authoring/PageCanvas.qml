@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls
-import QtQml.Models
 import Brygga.Authoring
 import Brygga.Editors
 import Brygga.Views
@@ -24,67 +23,15 @@ ToolPane {
     titled: false
     first: column.children.length > 0 ? titleEntry.field : null
 
-    property int resets: 0
-    /** Not while the course's units stand in the place of the page's blocks. */
-    property bool isFound: false
+    readonly property int near: 30 // blocks that are made on both sides of what is in sight; those far off cost, and may never be looked at
     property bool isShowing: false
     property var shownAt: ({})
     /** The block across the upper edge of the view, if any; as of the last frame. */
     property Loader uppermost: null
+    onUppermostChanged: makeNext()
     /** What stays where it is in the view while blocks above it come, go and get their heights; and where that is on the page. */
     property Loader held: null
     property real heldAt: 0
-
-    OutlineModel {
-        id: outline
-        document: root.workspace.document
-        onModelAboutToBeReset: root.isFound = false
-        onModelReset: Qt.callLater(root.find)
-    }
-
-    DelegateModel {
-        id: found
-
-        model: outline
-        rootIndex: { root.resets; return outline.indexOf(root.path) }
-        delegate: Loader {
-            id: slot
-
-            required property string path
-            required property string kind
-            required property var model // the rest is asked for when the block is made
-            readonly property bool isBlock: kind === "block"
-            readonly property bool isMade: status === Loader.Ready
-            /** What is edited or has got the keyboard is made at once, the rest when it is due: between frames. */
-            readonly property bool isAwaited: path === root.workspace.edited || activeFocus
-            property bool isDue: false
-
-            Layout.fillWidth: true
-            Layout.preferredHeight: isMade ? -1 : 2 * Tokens.space6
-            visible: isBlock
-            active: isBlock && isDue
-            asynchronous: !isAwaited
-            activeFocusOnTab: !isMade
-            Component.onCompleted: if (isAwaited) isDue = true
-            onIsAwaitedChanged: if (isAwaited) isDue = true
-            onLoaded: {
-                if (activeFocus)
-                    item.forceActiveFocus(Qt.TabFocusReason)
-                root.makeNext()
-            }
-            sourceComponent: CanvasBlock {
-                workspace: root.workspace
-                shownHost: tryHost
-                path: slot.path
-                kind: slot.kind
-                typeName: slot.model.typeName
-                iconName: slot.model.iconName
-                title: slot.model.title
-                elementId: slot.model.elementId
-                variants: slot.model.variants
-            }
-        }
-    }
 
     BlockFields {
         id: subject
@@ -169,7 +116,43 @@ ToolPane {
                         slot.isDue = false // it goes on for a while, and what it is made of is gone
                     Qt.callLater(root.makeNext)
                 }
-                model: root.isFound && root.path !== "" ? found : null
+                model: PageBlocks {
+                    document: root.workspace.document
+                    page: root.path
+                }
+                delegate: Loader {
+                    id: slot
+
+                    required property string path
+                    required property var model // the rest is asked for when the block is made
+                    readonly property bool isMade: status === Loader.Ready
+                    /** What is edited or has got the keyboard is made at once, the rest when it is due: between frames. */
+                    readonly property bool isAwaited: path === root.workspace.edited || activeFocus
+                    property bool isDue: false
+
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: isMade ? -1 : 2 * Tokens.space6
+                    active: isDue
+                    asynchronous: !isAwaited
+                    activeFocusOnTab: !isMade
+                    Component.onCompleted: if (isAwaited) isDue = true
+                    onIsAwaitedChanged: if (isAwaited) isDue = true
+                    onLoaded: {
+                        if (activeFocus)
+                            item.forceActiveFocus(Qt.TabFocusReason)
+                        root.makeNext()
+                    }
+                    sourceComponent: CanvasBlock {
+                        workspace: root.workspace
+                        shownHost: tryHost
+                        path: slot.path
+                        typeName: slot.model.typeName
+                        iconName: slot.model.iconName
+                        title: slot.model.title
+                        elementId: slot.model.elementId
+                        variants: slot.model.variants
+                    }
+                }
             }
 
             Loader {
@@ -251,10 +234,6 @@ ToolPane {
         function onMovementEnded() { root.makeNext() }
     }
 
-    function find() {
-        ++resets
-        isFound = true
-    }
     function blockItem(path: string): Item {
         for (let i = 0; i < blocks.count; ++i) {
             const slot = blocks.itemAt(i)
@@ -269,35 +248,36 @@ ToolPane {
         while (first > 0 && blocks.itemAt(first) !== uppermost)
             --first
         let next = null
-        for (let row = first; !next && row < blocks.count; ++row)
+        for (let row = first; !next && row < Math.min(blocks.count, first + 2 * near); ++row)
             next = unmade(row)
-        for (let row = first - 1; !next && row >= 0 && !flick.moving; --row) // to hold the view still would stop it
+        for (let row = first - 1; !next && row >= Math.max(0, first - near) && !flick.moving; --row) // to hold the view still would stop it
             next = unmade(row)
         if (next)
             next.isDue = true
     }
     function unmade(row: int): Loader {
         const slot = blocks.itemAt(row)
-        return slot && slot.isBlock && !slot.isMade ? slot : null
+        return slot && !slot.isMade ? slot : null
     }
     function scroll(y: real) { flick.contentY = Math.max(0, Math.min(y, flick.contentHeight - flick.height)) }
     /** What is edited or has the keyboard is held, as long as it is in sight; else the block across the upper edge. */
     function lookAround() {
         const top = flick.contentY - column.y
-        uppermost = null
-        held = null
+        let across = null
+        let awaited = null
         for (let row = 0; row < blocks.count; ++row) {
             const slot = blocks.itemAt(row)
-            if (!slot || !slot.isBlock || slot.y + slot.height + column.spacing <= top)
+            if (!slot || slot.y + slot.height + column.spacing <= top)
                 continue
             if (slot.y >= top + flick.height)
                 break
             if (slot.y < top)
-                uppermost = slot
+                across = slot
             if (slot.isAwaited)
-                held = slot
+                awaited = slot
         }
-        held = held ?? uppermost
+        uppermost = across
+        held = awaited ?? across
         heldAt = held ? held.y : 0
     }
     /** All of it, or its beginning where there is not room for all; until it has got its height. What is written in it later moves nothing. */

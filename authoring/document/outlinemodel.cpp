@@ -215,38 +215,41 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     const Element *element = node ? elementOf(node) : nullptr;
     if (!element)
         return {};
+    return role == Path ? QVariant(pathOf(index)) : show(m_document->root(), *element, role);
+}
+
+QVariant OutlineModel::show(const Element &root, const Element &element, int role)
+{
     switch (role) {
     case Title:
-        if (element->type == &Vocabulary::practice()) { // says what the question says
-            for (const Element &bank : m_document->root().elements(u"banks")) {
+        if (element.type == &Vocabulary::practice()) { // says what the question says
+            for (const Element &bank : root.elements(u"banks")) {
                 for (const Element &question : bank.elements(u"questions")) {
-                    if (question.id() == element->text(u"question"))
+                    if (question.id() == element.text(u"question"))
                         return titleOf(question);
                 }
             }
         }
-        return titleOf(*element);
+        return titleOf(element);
     case Kind:
-        return Vocabulary::isBlock(element->type) ? u"block"_qs : element->name();
+        return Vocabulary::isBlock(element.type) ? u"block"_qs : element.name();
     case TypeName:
-        return BlockCatalog::name(element->name());
+        return BlockCatalog::name(element.name());
     case IconName:
-        return element->type == &Vocabulary::unit() ? u"folder-open"_qs : element->type == &Vocabulary::page() ? u"file-text"_qs
-            : element->type == &Vocabulary::bank() ? u"library"_qs : BlockCatalog::icon(element->name());
-    case Path:
-        return pathOf(index);
+        return element.type == &Vocabulary::unit() ? u"folder-open"_qs : element.type == &Vocabulary::page() ? u"file-text"_qs
+            : element.type == &Vocabulary::bank() ? u"library"_qs : BlockCatalog::icon(element.name());
     case ElementId:
-        return element->id();
+        return element.id();
     case Variants:
-        return element->variants();
+        return element.variants();
     case IsOptional:
-        return element->isOn(u"optional");
+        return element.isOn(u"optional");
     default:
         return {};
     }
 }
 
-QHash<int, QByteArray> OutlineModel::roleNames() const
+QHash<int, QByteArray> OutlineModel::roles()
 {
     return {{Title, "title"}, {Kind, "kind"}, {TypeName, "typeName"}, {IconName, "iconName"}, {Path, "path"}, {ElementId, "elementId"}, {Variants, "variants"}, {IsOptional, "isOptional"}};
 }

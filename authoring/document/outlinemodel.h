@@ -29,9 +29,12 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex & = {}) const override { return 1; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return roles(); }
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    /** What @p role says of @p element, wherever it is listed; invalid for Path, which only the list knows. */
+    [[nodiscard]] static QVariant show(const Element &root, const Element &element, int role);
+    [[nodiscard]] static QHash<int, QByteArray> roles();
     /** What stands for an element in lists: its title, or how its text begins. */
     [[nodiscard]] static QString titleOf(const Element &element);
     /** As the author knows the place: the block, page or unit around what stands at @p path, or the part of the course and what it is called there. */

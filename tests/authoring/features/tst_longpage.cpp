@@ -154,6 +154,31 @@ private slots:
         QCOMPARE(made(), QString(m_before + many, '1'));
     }
 
+    void isNotSlowedByBlocksFarFromWhatSheLooksAt()
+    {
+        constexpr int hundreds = 150;
+        manyBlocksCome(0, hundreds);
+        m_designer->settles();
+        QTRY_COMPARE(made().size(), m_before + hundreds);
+        m_designer->settles();
+        const qsizetype near = made().indexOf('0');
+        QVERIFY2(near > 30 && near < hundreds / 2 && !made().mid(near, hundreds - near).contains('1'), qPrintable(made()));
+        // When she goes to one far down
+        const int far = hundreds - 10;
+        edits(path(far));
+        // Then it is there, and soon its neighbours on both sides
+        QVERIFY(made()[far] == '1');
+        m_designer->settles();
+        QTRY_VERIFY2(!made().mid(far - 10).contains('0'), qPrintable(made()));
+        QVERIFY2(made().contains('0'), qPrintable(made()));
+        // When she scrolls to between them
+        auto *flickable = qobject_cast<QQuickItem *>(places().constFirst()->parentItem()->parentItem()->parentItem());
+        QVERIFY(flickable && flickable->property("contentY").isValid());
+        flickable->setProperty("contentY", places()[near + 20]->y());
+        // Then what she sees is made
+        QTRY_VERIFY2(!made().mid(near + 20, 10).contains('0'), qPrintable(made()));
+    }
+
     void looksAtAnotherPageBeforeAllAreThere()
     {
         const QString other = Address::of(m_designer->document().root(), "units/#1", "pages", 0);
@@ -169,6 +194,30 @@ private slots:
         // Then all are there at last
         m_designer->settles();
         QCOMPARE(made(), QString(m_before + many, '1'));
+    }
+
+    void seesAllPagesOfAModuleButThePartsOfALargeCourse()
+    {
+        const auto rows = [this] { return m_designer->item("outline")->property("tree").value<QQuickItem *>()->property("rows").toInt(); };
+        const std::vector<Element> units = m_designer->document().root().elements(u"units");
+        std::size_t pages = 0;
+        for (const Element &unit : units)
+            pages += unit.elements(u"pages").size();
+        QVERIFY(std::size_t(rows()) >= units.size() + pages);
+        // Given hundreds of pages in one part
+        Element page = units[1].elements(u"pages")[0];
+        page.mutableElements(u"blocks")->clear();
+        for (int i = 0; i < 300; ++i) {
+            page.setValue(u"id", QStringLiteral("sida-%1").arg(i));
+            m_designer->document().insert("units/#1", "pages", 0, page);
+        }
+        QVERIFY(m_designer->document().save());
+        // When the course is opened
+        m_designer->opensFolder(m_designer->document().folder());
+        m_designer->settles();
+        // Then its parts are there to choose from, the one she is in open
+        QVERIFY2(rows() < 100, qPrintable(QString::number(rows())));
+        QVERIFY2(std::size_t(rows()) >= units.size() + units[0].elements(u"pages").size(), qPrintable(QString::number(rows())));
     }
 
 private:
@@ -191,11 +240,11 @@ private:
         return *text;
     }
 
-    void manyBlocksCome(int row)
+    void manyBlocksCome(int row, int count = many)
     {
         Element text = aText();
         const CourseDocument::Compound compound(m_designer->document(), "klistra in");
-        for (int i = 0; i < many; ++i) {
+        for (int i = 0; i < count; ++i) {
             text.setValue(u"id", QStringLiteral("mer-%1-%2").arg(row).arg(i));
             m_designer->document().insert(holder(), "blocks", row + i, text);
         }
@@ -227,7 +276,7 @@ private:
         QList<QQuickItem *> waiting{m_designer->item("canvas")};
         while (!waiting.isEmpty()) {
             QQuickItem *next = waiting.takeFirst();
-            if (next->property("isBlock").toBool())
+            if (next->property("isMade").isValid())
                 found.append(next);
             else
                 waiting = next->childItems() + waiting;
