@@ -206,8 +206,10 @@ std::optional<RememberedCheck::Findings> RememberedCheck::judge(const Course &co
         for (const Element &page : unit.elements(u"pages")) {
             if (isOvertaken())
                 return {};
-            const QString name = unit.file + u'/' + page.id();
-            const Part &part = judged(names.contains(name) ? name + QString::number(names.size()) : name, Check::pageAlone(m_frame, unit, page), Check::practisedOn(page, course));
+            QString name = unit.file + u'/' + page.id();
+            while (names.contains(name)) // pages that share an id, which is told; each keeps its own part
+                name += u'+';
+            const Part &part = judged(name, Check::pageAlone(m_frame, unit, page), Check::practisedOn(page, course));
             names.insert(name);
             parts.append(&part.findings);
             findings.words += part.words;

@@ -36,6 +36,27 @@ private slots:
     }
     void cleanup() { m_document.reset(); }
 
+    void shouldJudgePagesThatShareAnId()
+    {
+        // Given three pages with one id, as in a file that was copied by hand, each with a mistake of its own
+        Course course = m_document->course();
+        Element *unit = Address::find(course.root, u"units/#1");
+        const Element page = unit->elements(u"pages").front();
+        for (const char *word : {"xqzvwa", "xqzvwb", "xqzvwc"}) {
+            Element copy = page;
+            copy.setValue(u"title", QString("En rubrik med ") + word);
+            unit->mutableElements(u"pages")->push_back(copy);
+        }
+        // Then all are told, the second time too, when they are remembered
+        RememberedCheck check;
+        for (int round = 0; round < 2; ++round) {
+            const std::optional<RememberedCheck::Findings> findings = check.judge(course, [] { return false; });
+            QVERIFY(findings);
+            for (const char *word : {"xqzvwa", "xqzvwb", "xqzvwc"})
+                QVERIFY2(std::any_of(findings->problems.begin(), findings->problems.end(), [&](const Problem &problem) { return problem.message.contains(word); }), word);
+        }
+    }
+
     void shouldMendEachSeededProblemByItsRepair_data()
     {
         QTest::addColumn<QString>("element"); // where, by type; the first there is
