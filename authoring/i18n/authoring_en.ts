@@ -1960,10 +1960,6 @@
         <translation>Only for some variants</translation>
     </message>
     <message>
-        <source>Varianter</source>
-        <translation>Variants</translation>
-    </message>
-    <message>
         <source>Adress (https://…)</source>
         <translation>Address (https://…)</translation>
     </message>
@@ -1974,6 +1970,18 @@
     <message>
         <source>Ingen</source>
         <translation>None</translation>
+    </message>
+    <message>
+        <source>Stycket är bara för %1</source>
+        <translation>The paragraph is for %1 only</translation>
+    </message>
+    <message>
+        <source>De markerade orden</source>
+        <translation>The selected words</translation>
+    </message>
+    <message>
+        <source>Hela stycket</source>
+        <translation>The whole paragraph</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ Popup {
     focus: true
     padding: ToolTokens.space3
     y: parent ? parent.height + 4 : 0
+    margins: ToolTokens.space2 // never out of the window
 
     background: Rectangle { color: ToolTokens.paper; radius: ToolTokens.mediumRadius; border { width: 1; color: ToolTokens.line } }
 

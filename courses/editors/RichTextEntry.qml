@@ -50,6 +50,7 @@ Stack {
         font.pixelSize: root.size
         padding: ToolTokens.space2
         topPadding: ToolTokens.space2
+        leftPadding: ToolTokens.space2 + (writing.variantLines.length > 0 ? Math.round(5 * ToolTokens.smallSize) : 0)
         selectByMouse: true
         persistentSelection: true
         activeFocusOnTab: true
@@ -97,6 +98,24 @@ Stack {
             if (!activeFocus)
                 root.settled()
         }
+        Repeater {
+            model: writing.variantLines
+
+            delegate: ToolText {
+                required property var modelData
+
+                x: ToolTokens.space2
+                y: { field.contentHeight; field.width; return field.positionToRectangle(Math.min(modelData.at, field.length)).y }
+                width: field.leftPadding - x - ToolTokens.space1
+                text: modelData.text
+                size: Math.round(ToolTokens.smallSize * 0.85)
+                color: ToolTokens.accent
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                decorative: true
+            }
+        }
+
         // Not before: a text area empties its document when it is complete.
         Component.onCompleted: writing.document = textDocument
     }

@@ -106,9 +106,11 @@ FocusScope {
         SmallButton {
             focusPolicy: root.stops
             text: qsTr("Variant")
-            explanation: qsTr("Bara för vissa varianter")
-            checked: !!root.around.for
-            onClicked: question.ask(qsTr("Bara för vissa varianter"), "span", [{ name: "for", label: qsTr("Varianter"), several: true, options: root.host.options("variants", root.path), value: root.around.for ?? "" }])
+            explanation: root.around.paragraphFor ? qsTr("Stycket är bara för %1").arg(root.around.paragraphFor) : qsTr("Bara för vissa varianter")
+            checked: !!(root.around.for || root.around.paragraphFor)
+            onClicked: question.ask(qsTr("Bara för vissa varianter"), "span",
+                                    [{ name: "for", label: qsTr("De markerade orden"), several: true, options: root.host.options("variants", root.path), value: root.around.for ?? "" }]
+                                    .concat(root.flow ? [{ name: "paragraph", label: qsTr("Hela stycket"), several: true, options: root.host.options("variants", root.path), value: root.around.paragraphFor ?? "" }] : []))
         }
     }
 
@@ -116,11 +118,12 @@ FocusScope {
         id: question
 
         onAnswered: (name, values) => {
-            if (name === "cite") {
+            if (name === "cite")
                 root.writing.cite(values)
-            } else {
-                root.writing.surround(name, values)
-            }
+            else if (name !== "span" || values.for !== (root.around.for ?? ""))
+                root.writing.surround(name, name === "span" ? { "for": values.for } : values)
+            if (name === "span" && root.flow && values.paragraph !== (root.around.paragraphFor ?? ""))
+                root.writing.setVariants(values.paragraph)
             root.field.forceActiveFocus()
         }
         onClosed: root.field.forceActiveFocus()

@@ -94,6 +94,24 @@ void RichTextWriting::show()
     m_isFilling = true;
     fill(*document, *text, kind());
     m_isFilling = false;
+    findVariantLines();
+}
+
+void RichTextWriting::findVariantLines()
+{
+    QVariantList lines;
+    for (QTextBlock block = plain()->begin(); block.isValid(); block = block.next()) {
+        QStringList variants{block.blockFormat().property(RichTextDocument::Variants).toString()};
+        if (const QTextList *list = block.textList(); list && list->itemNumber(block) == 0)
+            variants.prepend(list->format().property(RichTextDocument::ListVariants).toString());
+        variants.removeAll(QString());
+        if (!variants.isEmpty())
+            lines.append(QVariantMap{{u"at"_qs, block.position()}, {u"text"_qs, variants.join(u' ')}});
+    }
+    if (lines == m_variantLines)
+        return;
+    m_variantLines = lines;
+    emit variantLinesChanged();
 }
 
 void RichTextWriting::fill(QTextDocument &document, const RichText &text, FieldKind kind) const
@@ -108,6 +126,7 @@ void RichTextWriting::take()
 {
     if (m_isFilling)
         return;
+    findVariantLines();
     const QString xml = CourseXml::toXml(RichTextDocument::read(*plain(), kind()));
     if (xml == m_text)
         return;
@@ -306,6 +325,14 @@ void RichTextWriting::toggleHeading()
     line.mergeCharFormat(weight);
     line.mergeBlockCharFormat(weight);
     cursor.endEditBlock();
+    emit selectionChanged();
+}
+
+void RichTextWriting::setVariants(const QString &variants)
+{
+    QTextBlockFormat format;
+    format.setProperty(RichTextDocument::Variants, variants);
+    selection().mergeBlockFormat(format);
     emit selectionChanged();
 }
 

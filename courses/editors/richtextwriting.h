@@ -21,6 +21,7 @@ class RichTextWriting : public QObject
     Q_PROPERTY(int selectionStart MEMBER m_start NOTIFY selectionChanged)
     Q_PROPERTY(int selectionEnd MEMBER m_end NOTIFY selectionChanged)
     Q_PROPERTY(QVariantMap around READ around NOTIFY selectionChanged)
+    Q_PROPERTY(QVariantList variantLines READ variantLines NOTIFY variantLinesChanged)
 
 public:
     explicit RichTextWriting(QObject *parent = nullptr);
@@ -37,6 +38,9 @@ public:
     /** What surrounds the selection: { strong: true, link: "https://…", term: "asf", lang: "en", for: "af", list: "bullet", heading: true }. */
     [[nodiscard]] QVariantMap around() const;
 
+    /** Paragraphs and items that only some variants get: [{ at, text: "af fk" }]. */
+    [[nodiscard]] QVariantList variantLines() const { return m_variantLines; }
+
     Q_INVOKABLE void toggle(const QString &name);                                 ///< em, strong, code
     Q_INVOKABLE void surround(const QString &name, const QVariantMap &attributes); ///< link, term, lang, span; without attributes: no more
     Q_INVOKABLE void cite(const QVariantMap &attributes);
@@ -44,6 +48,7 @@ public:
     Q_INVOKABLE [[nodiscard]] QVariantMap citation(int number) const;
     Q_INVOKABLE void toggleList(const QString &kind);
     Q_INVOKABLE void toggleHeading();
+    Q_INVOKABLE void setVariants(const QString &variants); ///< of the paragraphs or items the selection is in; empty: all
     Q_INVOKABLE void copyToClipboard(); ///< also what other programs have no word for: citations, terms, variants
     Q_INVOKABLE void cutToClipboard();
     Q_INVOKABLE bool pasteFromClipboard(); ///< false: what is there is no text but pictures or files
@@ -56,6 +61,7 @@ signals:
     void textChanged();
     void labelsChanged();
     void selectionChanged();
+    void variantLinesChanged();
     void edited(const QString &xml);
 
 private:
@@ -66,12 +72,14 @@ private:
     void fill(QTextDocument &document, const RichText &text, FieldKind kind) const;
     void take();
     void closeAfter(int position, int added);
+    void findVariantLines();
     template<typename Change>
     void changeStacks(Change &&change);
 
     QQuickTextDocument *m_document = nullptr;
     QString m_text;
     QVariantMap m_labels;
+    QVariantList m_variantLines;
     int m_start = 0;
     int m_end = 0;
     bool m_isFlow = true;

@@ -56,6 +56,31 @@ private slots:
         QCOMPARE(body(), text);
     }
 
+    void seesWhoseAParagraphIsAndMakesItEverybodys()
+    {
+        QVERIFY(m_designer->document().setField(m_block, "body", "<p for=\"af fk\">En rad.</p><p>Till alla.</p>"));
+        m_designer->settles();
+        // Given that the agencies stand beside the paragraph
+        QVERIFY(shows("af fk"));
+        // When she asks for it in the tools, and takes the agencies away
+        m_designer->presses("Ctrl+Home");
+        m_designer->focuses("Variant");
+        QCOMPARE(m_designer->focusDescription(), "Stycket är bara för af fk");
+        m_designer->presses("Space");
+        for (const QString away : {"Arbetsförmedlingen", "Försäkringskassan"}) {
+            QTRY_VERIFY(m_designer->named("Klart") && m_designer->named(away));
+            m_designer->focuses(away);
+            m_designer->presses("Space");
+        }
+        m_designer->focuses("Klart");
+        m_designer->presses("Space");
+        // Then it is for all, which is one step to undo
+        QTRY_COMPARE(body(), "<p>En rad.</p><p>Till alla.</p>");
+        QVERIFY(!shows("af fk"));
+        m_designer->presses("Ctrl+Z");
+        QCOMPARE(body(), "<p for=\"af fk\">En rad.</p><p>Till alla.</p>");
+    }
+
     void takesStructureFromOtherPrograms()
     {
         // Given a list as Word puts it in the clipboard
@@ -142,6 +167,17 @@ private slots:
 
 private:
     QString body() const { return m_designer->document().field(m_block, "body").toString(); }
+    bool shows(const QString &text) const
+    {
+        QList<QQuickItem *> waiting{m_designer->focus()};
+        while (!waiting.isEmpty()) {
+            QQuickItem *item = waiting.takeFirst();
+            if (item->isVisible() && item->property("text").toString() == text)
+                return true;
+            waiting += item->childItems();
+        }
+        return false;
+    }
     void writesIn(const QString &path)
     {
         QMetaObject::invokeMethod(m_designer->workspace(), "showField", Q_ARG(QString, path), Q_ARG(QString, "body"), Q_ARG(int, -1));
