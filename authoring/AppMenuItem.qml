@@ -18,7 +18,7 @@ MenuItem {
         implicitHeight: label.implicitHeight
 
         Text { id: label; anchors { left: parent.left; verticalCenter: parent.verticalCenter; leftMargin: 8 } text: root.text; font: root.font; color: root.enabled ? ToolTokens.ink : ToolTokens.line; Accessible.ignored: true }
-        Text { id: shortcut; anchors { right: parent.right; verticalCenter: parent.verticalCenter; rightMargin: 8 } text: root.action && root.action.shortcut ? String(root.action.shortcut).replace("Shift", qsTr("Skift")) : ""; font: root.font; color: ToolTokens.muted; Accessible.ignored: true }
+        Text { id: shortcut; anchors { right: parent.right; verticalCenter: parent.verticalCenter; rightMargin: 8 } text: root.action?.keys ?? ""; font: root.font; color: ToolTokens.muted; Accessible.ignored: true }
     }
     background: Rectangle { color: root.highlighted ? ToolTokens.accentSoft : "transparent"; radius: ToolTokens.smallRadius; border { width: root.highlighted && Look.scheme === "contrast" ? 1 : 0; color: ToolTokens.focus } }
 }

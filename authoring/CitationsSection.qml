@@ -108,7 +108,7 @@ Stack {
                         objectName: "citation-change-" + row.index
                         text: row.isOpen ? qsTr("Klart") : qsTr("Ändra")
                         explanation: row.title
-                        checked: row.isOpen
+                        readonly property bool expanded: row.isOpen // AccessibleItem
                         onClicked: root.opened = row.isOpen ? -1 : row.index
                     }
                 }

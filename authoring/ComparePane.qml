@@ -41,6 +41,8 @@ ToolPane {
             clip: true
             model: root.rows
             activeFocusOnTab: true
+            highlight: RowHighlight { }
+            highlightMoveDuration: 0
             ScrollBar.vertical: ScrollBar { }
             Accessible.role: Accessible.List
             Accessible.name: root.title

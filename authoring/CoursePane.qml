@@ -49,8 +49,8 @@ ToolPane {
                     required property int index
                     objectName: "part-" + modelData.fields[0]
                     text: modelData.name
-                    checked: root.part === index
-                    Accessible.role: Accessible.PageTab
+                    chosen: root.part === index
+                    role: Accessible.PageTab
                     onClicked: root.workspace.coursePart = modelData.fields[0]
                 }
             }
@@ -63,6 +63,7 @@ ToolPane {
             Layout.fillHeight: true
             contentWidth: availableWidth
             clip: true
+            Accessible.ignored: true
 
             Item {
                 width: scroll.availableWidth

@@ -13,6 +13,7 @@ ScrollView {
     contentWidth: availableWidth
     contentHeight: column.implicitHeight
     clip: true
+    Accessible.ignored: true
     ScrollBar.horizontal.policy: ScrollBar.AlwaysOff
 
     ColumnLayout {

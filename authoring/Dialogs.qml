@@ -39,7 +39,7 @@ Item {
     SearchList {
         id: commandList
         title: qsTr("Kommandon: sök på namn")
-        entries: opened ? root.commands.all.filter(action => action.enabled).map((action, index) => ({ key: String(index), name: action.text, about: "", icon: "", detail: action.shortcut ? String(action.shortcut) : "" })) : []
+        entries: opened ? root.commands.all.filter(action => action.enabled).map((action, index) => ({ key: String(index), name: action.text, about: "", icon: "", detail: action.keys })) : []
         onChosen: key => Qt.callLater(() => root.commands.all.filter(action => action.enabled)[Number(key)]?.trigger())
     }
 

@@ -114,6 +114,7 @@ ToolPane {
             SplitView.minimumHeight: 120
             contentWidth: availableWidth
             clip: true
+            Accessible.ignored: true
             background: Rectangle { color: ToolTokens.surface }
 
             GraphNodeEditor {

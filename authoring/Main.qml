@@ -62,6 +62,8 @@ ApplicationWindow {
         target: workspace.document
         function onReset() {
             root.note = ""
+            if (workspace.document.isOpen && !(root.activeFocusItem?.visible && root.activeFocusItem !== root.contentItem))
+                Qt.callLater(() => root.go(outline.visible ? outline : centre.shown))
             if (workspace.document.recovered)
                 root.say(qsTr("Osparade ändringar från förra gången är kvar. Spara dem, eller återgå till det sparade."), false)
         }
@@ -89,7 +91,9 @@ ApplicationWindow {
             id: barItem
             font: root.font
             palette { buttonText: ToolTokens.ink; mid: ToolTokens.accentSoft; midlight: ToolTokens.accentSoft }
-            contentItem: Text { text: barItem.text.replace("&", ""); font: barItem.font; color: ToolTokens.ink }
+            readonly property int role: Accessible.MenuItem // AccessibleItem
+            Accessible.name: text.replace("&", "")
+            contentItem: Text { text: barItem.Accessible.name; font: barItem.font; color: ToolTokens.ink; Accessible.ignored: true }
         }
         background: Rectangle { color: ToolTokens.surface }
 
@@ -127,10 +131,10 @@ ApplicationWindow {
                     id: changing
                     spacing: 4
 
-                    SmallButton { visible: root.isNarrow; image: "panel-left"; explanation: outline.title; checked: root.side === "outline"; onClicked: root.turn("outline") }
-                    SmallButton { visible: root.isNarrow; image: "panel-right"; explanation: root.sidePane.title; checked: root.side === "properties"; onClicked: root.turn("properties") }
-                    SmallButton { image: "rotate-ccw"; explanation: qsTr("Ångra %1 (Ctrl+Z)").arg(workspace.document.undoText); enabled: commands.undo.enabled; onClicked: commands.undo.trigger() }
-                    SmallButton { image: "repeat"; explanation: qsTr("Gör om %1 (Ctrl+Skift+Z)").arg(workspace.document.redoText); enabled: commands.redo.enabled; onClicked: commands.redo.trigger() }
+                    SmallButton { visible: root.isNarrow; image: "panel-left"; explanation: outline.title; chosen: root.side === "outline"; onClicked: root.turn("outline") }
+                    SmallButton { visible: root.isNarrow; image: "panel-right"; explanation: root.sidePane.title; chosen: root.side === "properties"; onClicked: root.turn("properties") }
+                    SmallButton { image: "rotate-ccw"; explanation: (qsTr("Ångra %1").arg(workspace.document.undoText).trim() + " (" + commands.undo.keys + ")"); enabled: commands.undo.enabled; onClicked: commands.undo.trigger() }
+                    SmallButton { image: "repeat"; explanation: (qsTr("Gör om %1").arg(workspace.document.redoText).trim() + " (" + commands.redo.keys + ")"); enabled: commands.redo.enabled; onClicked: commands.redo.trigger() }
                     SmallButton { text: root.isNarrow ? "" : qsTr("Block"); image: "plus"; explanation: commands.addBlock.text; enabled: commands.addBlock.enabled; onClicked: commands.addBlock.trigger() }
                     Item { Layout.fillWidth: true; visible: !root.isNarrow }
                 }
@@ -157,8 +161,8 @@ ApplicationWindow {
                         delegate: SmallButton {
                             required property var modelData
                             text: modelData.text
-                            checked: workspace.mode === modelData.key
-                            Accessible.role: Accessible.PageTab
+                            chosen: workspace.mode === modelData.key
+                            role: Accessible.PageTab
                             onClicked: workspace.mode = modelData.key
                         }
                     }
@@ -228,11 +232,13 @@ ApplicationWindow {
         anchors.fill: parent
         visible: root.isOpen
         orientation: Qt.Vertical
+        Accessible.ignored: true
         handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? ToolTokens.accent : ToolTokens.hairline }
 
         SplitView {
             visible: !root.isCovered
             SplitView.fillHeight: true
+            Accessible.ignored: true
             SplitView.minimumHeight: 120
             handle: Rectangle { implicitWidth: 5; implicitHeight: 5; color: SplitHandle.hovered || SplitHandle.pressed ? ToolTokens.accent : ToolTokens.hairline }
 
@@ -366,7 +372,7 @@ ApplicationWindow {
                 text: workspace.check.busy ? qsTr("Kontrollerar …") : root.isNarrow ? String(workspace.check.errors + workspace.check.warnings + workspace.check.hints) : counts
                 image: workspace.check.errors > 0 ? "circle-x" : "circle-check"
                 explanation: root.isNarrow ? counts : ""
-                checked: root.problemsShown
+                chosen: root.problemsShown
                 onClicked: root.showProblems(!root.problemsShown)
             }
         }
@@ -384,6 +390,8 @@ ApplicationWindow {
     function say(message: string, isProblem: bool) {
         note = message
         noteIsProblem = isProblem
+        if (message !== "")
+            Announcement.tell(said)
     }
     /** Brings what the keyboard has come to into sight, in whatever scrolls around it. */
     function reveal() {
@@ -476,9 +484,15 @@ ApplicationWindow {
         const all = panes()
         let at = all.findIndex(pane => pane && pane.activeFocus)
         at = (at + step + all.length) % all.length
-        bring(all[at])
-        all[at].forceActiveFocus(Qt.TabFocusReason)
-        if (all[at].first)
-            all[at].first.forceActiveFocus(Qt.TabFocusReason)
+        go(all[at])
+    }
+    function go(pane: ToolPane) {
+        bring(pane)
+        pane.enterFirst()
+    }
+    /** A view, with the keyboard in it. */
+    function show(mode: string) {
+        workspace.mode = mode
+        Qt.callLater(() => go(theme.item ?? centre.shown))
     }
 }

@@ -27,6 +27,8 @@ ToolPane {
         clip: true
         model: root.workspace.media
         activeFocusOnTab: true
+        highlight: RowHighlight { }
+        highlightMoveDuration: 0
         ScrollBar.vertical: ScrollBar { }
         Accessible.role: Accessible.List
         Accessible.name: root.title

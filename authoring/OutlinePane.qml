@@ -121,6 +121,7 @@ ToolPane {
             required property var variants
             required property bool isOptional
             readonly property bool isChosen: root.workspace.selected.indexOf(path) >= 0
+            readonly property bool hasKeyboard: current && tree.activeFocus
             readonly property var findings: { root.workspace.check.round; return root.workspace.check.findingsOf(elementId) }
 
             implicitWidth: Math.max(1, tree.width)
@@ -132,13 +133,17 @@ ToolPane {
                 + (isChosen ? ", " + qsTr("markerad") : "") + (variants.length > 0 ? ", " + qsTr("bara för %1").arg(variants.join(", ")) : "") + (findings.length > 0 ? ". " + findings.join(" ") : "")
             Accessible.selected: isChosen
             Accessible.selectable: true
+            Accessible.focusable: true
+            Accessible.focused: hasKeyboard
             Accessible.onPressAction: root.choose(path, false, false)
+
+            onHasKeyboardChanged: if (hasKeyboard) Announcement.stand(row)
 
             Rectangle {
                 anchors { fill: parent; margins: 1 }
                 radius: ToolTokens.smallRadius
                 color: row.isChosen ? ToolTokens.accentSoft : hover.hovered ? ToolTokens.surface : "transparent"
-                border { width: row.current && tree.activeFocus ? 2 : row.isChosen && Look.scheme === "contrast" ? 1 : 0; color: ToolTokens.focus } // soft colours are black in high contrast
+                border { width: row.hasKeyboard ? 2 : row.isChosen && Look.scheme === "contrast" ? 1 : 0; color: ToolTokens.focus } // soft colours are black in high contrast
             }
 
             Row {
@@ -203,7 +208,7 @@ ToolPane {
 
             HoverHandler { id: hover }
             Loader {
-                active: name.truncated && (hover.hovered || (row.current && tree.activeFocus))
+                active: name.truncated && (hover.hovered || row.hasKeyboard)
                 sourceComponent: ToolHint { visible: true; y: row.height; text: row.title }
             }
 

@@ -20,10 +20,10 @@ ToolPane {
     signal closeWanted()
 
     tools: [
-        SmallButton { text: qsTr("Alla %1").arg(root.check.errors + root.check.warnings + root.check.hints); checked: root.check.filter === ""; onClicked: root.check.filter = "" },
-        SmallButton { text: root.isNarrow ? String(root.check.errors) : qsTr("Fel %1").arg(root.check.errors); Accessible.name: qsTr("Fel %1").arg(root.check.errors); image: "circle-x"; checked: root.check.filter === "error"; onClicked: root.check.filter = "error" },
-        SmallButton { text: root.isNarrow ? String(root.check.warnings) : qsTr("Varningar %1").arg(root.check.warnings); Accessible.name: qsTr("Varningar %1").arg(root.check.warnings); image: "circle-alert"; checked: root.check.filter === "warning"; onClicked: root.check.filter = "warning" },
-        SmallButton { text: root.isNarrow ? String(root.check.hints) : qsTr("Tips %1").arg(root.check.hints); Accessible.name: qsTr("Tips %1").arg(root.check.hints); image: "lightbulb"; checked: root.check.filter === "hint"; onClicked: root.check.filter = "hint" },
+        SmallButton { text: qsTr("Alla %1").arg(root.check.errors + root.check.warnings + root.check.hints); chosen: root.check.filter === ""; onClicked: root.check.filter = "" },
+        SmallButton { text: root.isNarrow ? String(root.check.errors) : qsTr("Fel %1").arg(root.check.errors); Accessible.name: qsTr("Fel %1").arg(root.check.errors); image: "circle-x"; chosen: root.check.filter === "error"; onClicked: root.check.filter = "error" },
+        SmallButton { text: root.isNarrow ? String(root.check.warnings) : qsTr("Varningar %1").arg(root.check.warnings); Accessible.name: qsTr("Varningar %1").arg(root.check.warnings); image: "circle-alert"; chosen: root.check.filter === "warning"; onClicked: root.check.filter = "warning" },
+        SmallButton { text: root.isNarrow ? String(root.check.hints) : qsTr("Tips %1").arg(root.check.hints); Accessible.name: qsTr("Tips %1").arg(root.check.hints); image: "lightbulb"; chosen: root.check.filter === "hint"; onClicked: root.check.filter = "hint" },
         SmallButton { image: "x"; explanation: qsTr("Dölj anmärkningarna"); onClicked: root.closeWanted() }
     ]
 

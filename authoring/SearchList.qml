@@ -45,6 +45,8 @@ Popup {
         TextField {
             id: field
 
+            readonly property string description: list.currentItem ? list.currentItem.spoken : qsTr("Inget hittades") // AccessibleItem
+
             objectName: "search"
             Layout.fillWidth: true
             placeholderText: root.title
@@ -55,7 +57,7 @@ Popup {
             background: Rectangle { radius: ToolTokens.smallRadius; color: ToolTokens.surface; border { width: field.activeFocus ? 2 : 1; color: field.activeFocus ? ToolTokens.focus : ToolTokens.line } }
 
             Accessible.name: root.title
-            Accessible.description: list.currentItem ? list.currentItem.modelData.name : qsTr("Inget hittades")
+            Accessible.description: description
 
             onTextChanged: { root.wanted = text; list.currentIndex = 0 }
             Keys.onDownPressed: list.incrementCurrentIndex()
@@ -83,6 +85,8 @@ Popup {
 
                 required property var modelData
                 required property int index
+                readonly property string more: [modelData.about, modelData.detail ?? ""].filter(text => text !== "").join(". ")
+                readonly property string spoken: modelData.name + (more !== "" ? ". " + more : "")
 
                 width: list.width
                 height: Math.max(40, texts.implicitHeight + 10)
@@ -92,7 +96,9 @@ Popup {
 
                 Accessible.role: Accessible.ListItem
                 Accessible.name: modelData.name
-                Accessible.description: modelData.about
+                Accessible.description: more
+                Accessible.selectable: true
+                Accessible.selected: ListView.isCurrentItem
                 Accessible.onPressAction: root.choose(index)
 
                 HoverHandler { id: hover }

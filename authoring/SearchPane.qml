@@ -58,6 +58,8 @@ ToolPane {
             clip: true
             model: search
             activeFocusOnTab: true
+            highlight: RowHighlight { }
+            highlightMoveDuration: 0
             ScrollBar.vertical: ScrollBar { }
             Accessible.role: Accessible.List
             Accessible.name: root.title

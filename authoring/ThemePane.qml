@@ -28,6 +28,7 @@ ToolPane {
         anchors.fill: parent
         contentWidth: availableWidth
         clip: true
+        Accessible.ignored: true
         activeFocusOnTab: false
         ScrollBar.horizontal.policy: ScrollBar.AlwaysOff
 

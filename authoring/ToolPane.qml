@@ -77,7 +77,16 @@ FocusScope {
     }
 
     function focusInside() {
-        if (activeFocus && Window.activeFocusItem === root && first)
-            first.forceActiveFocus(Qt.TabFocusReason)
+        if (activeFocus && Window.activeFocusItem === root)
+            enterFirst()
+    }
+    /** Puts the keyboard on the first part, or on what comes first in it; a pane with nothing to stand on gets it itself. */
+    function enterFirst() {
+        const part = first ?? root
+        const start = part.activeFocusOnTab ? part : part.nextItemInFocusChain(true)
+        let around = start
+        while (around && around !== root)
+            around = around.parent
+        ;(around ? start : root).forceActiveFocus(Qt.TabFocusReason)
     }
 }

@@ -146,7 +146,7 @@ QStringList Legibility::tooSmall(const QQuickItem &from)
     QStringList found;
     for (QAccessibleInterface *item : everythingIn(*from.window())) {
         const auto *shown = qobject_cast<QQuickItem *>(item->object());
-        if (shown && (shown == &from || from.isAncestorOf(shown)) && item->state().focusable && item->role() != QAccessible::Heading && item->role() != QAccessible::Link
+        if (shown && (shown == &from || from.isAncestorOf(shown)) && item->state().focusable && item->role() != QAccessible::Heading && item->role() != QAccessible::Link && item->role() != QAccessible::ScrollBar
             && (shown->width() < 24 || shown->height() < 24))
             found.append(named(shown) + " is too small");
     }

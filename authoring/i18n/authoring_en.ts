@@ -33,13 +33,6 @@
     </message>
 </context>
 <context>
-    <name>AppMenuItem</name>
-    <message>
-        <source>Skift</source>
-        <translation>Shift</translation>
-    </message>
-</context>
-<context>
     <name>AssetEntry</name>
     <message>
         <source>Ingen fil</source>
@@ -375,6 +368,26 @@
     <message>
         <source>Bild eller fil ur urklipp</source>
         <translation>Picture or file from the clipboard</translation>
+    </message>
+    <message>
+        <source>Skift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Backsteg</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Upp</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Ned</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Höger</source>
+        <translation>Right</translation>
     </message>
 </context>
 <context>
@@ -1291,14 +1304,6 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>Ångra %1 (Ctrl+Z)</source>
-        <translation>Undo %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Gör om %1 (Ctrl+Skift+Z)</source>
-        <translation>Redo %1 (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>Block</translation>
     </message>
@@ -1404,6 +1409,14 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Ångra %1</source>
+        <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>Gör om %1</source>
+        <translation>Redo %1</translation>
     </message>
 </context>
 <context>

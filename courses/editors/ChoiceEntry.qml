@@ -28,6 +28,9 @@ Stack {
     ComboBox {
         id: box
 
+        // A control that is called something does not say by itself what it shows. AccessibleItem
+        readonly property string description: [displayText, root.about !== Accessible.name ? root.about : ""].filter(text => text !== "").join(". ")
+
         Layout.fillWidth: true
         Layout.minimumWidth: 80
         enabled: root.enabledEntry
@@ -42,7 +45,7 @@ Stack {
         palette { buttonText: ToolTokens.ink; text: ToolTokens.ink; button: ToolTokens.paper; window: ToolTokens.paper; base: ToolTokens.paper; highlight: ToolTokens.accentSoft; light: ToolTokens.accentSoft; midlight: ToolTokens.accentSoft; highlightedText: ToolTokens.ink; dark: ToolTokens.ink; mid: ToolTokens.line }
 
         Accessible.name: root.label !== "" ? root.label : root.about
-        Accessible.description: root.about
+        Accessible.description: description
 
         contentItem: Text {
             leftPadding: ToolTokens.space2

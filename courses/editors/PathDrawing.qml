@@ -96,7 +96,7 @@ Flickable {
             height: root.nodeHeight
             text: modelData.title
             explanation: modelData.about
-            checked: root.selected === modelData.id
+            chosen: root.selected === modelData.id
             focusPolicy: Qt.NoFocus
             onClicked: root.chosen(modelData.id)
 

@@ -61,7 +61,7 @@ Stack {
         label: ""
         options: [{ value: "", text: qsTr("Lägg till …") }].concat(root.rest)
         value: ""
-        about: root.label + ". " + root.about
+        about: root.label + (root.about !== "" ? ". " + root.about : "")
         onEdited: value => {
             if (value !== "")
                 root.edited(root.options.map(option => option.value).filter(id => id === value || root.chosen.indexOf(id) >= 0))

@@ -37,6 +37,8 @@ Stack {
     TextArea {
         id: field
 
+        readonly property string description: root.about // AccessibleItem
+
         Layout.fillWidth: true
         readOnly: root.host.readOnly
         textFormat: TextEdit.RichText
@@ -57,7 +59,7 @@ Stack {
 
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
-        Accessible.description: root.about
+        Accessible.description: description
 
         background: Rectangle {
             radius: ToolTokens.smallRadius

@@ -38,7 +38,7 @@ FocusScope {
             text: qsTr("F")
             font.bold: true
             explanation: qsTr("Fet (Ctrl+B)")
-            checked: !!root.around.strong
+            chosen: !!root.around.strong
             onClicked: root.writing.toggle("strong")
         }
         SmallButton {
@@ -46,42 +46,42 @@ FocusScope {
             text: qsTr("K")
             font.italic: true
             explanation: qsTr("Kursiv (Ctrl+I)")
-            checked: !!root.around.em
+            chosen: !!root.around.em
             onClicked: root.writing.toggle("em")
         }
         SmallButton {
             focusPolicy: root.stops
             visible: root.flow
             text: qsTr("Rubrik")
-            checked: !!root.around.heading
+            chosen: !!root.around.heading
             onClicked: root.writing.toggleHeading()
         }
         SmallButton {
             focusPolicy: root.stops
             visible: root.flow
             text: qsTr("Punkter")
-            checked: root.around.list === "bullet"
+            chosen: root.around.list === "bullet"
             onClicked: root.writing.toggleList("bullet")
         }
         SmallButton {
             focusPolicy: root.stops
             visible: root.flow
             text: qsTr("Nummer")
-            checked: root.around.list === "number"
+            chosen: root.around.list === "number"
             onClicked: root.writing.toggleList("number")
         }
         SmallButton {
             focusPolicy: root.stops
             text: qsTr("Länk")
             explanation: qsTr("Länk till en adress eller en sida (Ctrl+L)")
-            checked: !!root.around.link
+            chosen: !!root.around.link
             onClicked: root.askLink()
         }
         SmallButton {
             focusPolicy: root.stops
             text: qsTr("Källa")
             explanation: qsTr("Hänvisa till en källa")
-            checked: !!root.around.cite
+            chosen: !!root.around.cite
             onClicked: question.ask(qsTr("Källa"), "cite", [
                 { name: "source", label: qsTr("Källa"), options: root.none().concat(root.host.options("sources", root.path)), value: root.around.cite?.source ?? "" },
                 { name: "place", label: qsTr("Sida eller rad"), value: root.around.cite?.place ?? "" },
@@ -91,14 +91,14 @@ FocusScope {
             focusPolicy: root.stops
             text: qsTr("Begrepp")
             explanation: qsTr("Koppla till ordlistan")
-            checked: !!root.around.term
+            chosen: !!root.around.term
             onClicked: question.ask(qsTr("Begrepp"), "term", [{ name: "ref", label: qsTr("Ord i ordlistan"), options: root.none().concat(root.host.options("terms", root.path)), value: root.around.term ?? "" }])
         }
         SmallButton {
             focusPolicy: root.stops
             text: qsTr("Språk")
             explanation: qsTr("Märk ut ett annat språk")
-            checked: !!root.around.lang
+            chosen: !!root.around.lang
             onClicked: question.ask(qsTr("Språk"), "lang", [{ name: "code", label: qsTr("Språk"), value: root.around.lang ?? "en", options: root.none().concat([
                 { value: "en", text: qsTr("Engelska") }, { value: "fi", text: qsTr("Finska") }, { value: "ar", text: qsTr("Arabiska") }, { value: "so", text: qsTr("Somaliska") },
                 { value: "de", text: qsTr("Tyska") }, { value: "fr", text: qsTr("Franska") }, { value: "sv", text: qsTr("Svenska") }]) }])
@@ -107,7 +107,7 @@ FocusScope {
             focusPolicy: root.stops
             text: qsTr("Variant")
             explanation: root.around.paragraphFor ? qsTr("Stycket är bara för %1").arg(root.around.paragraphFor) : qsTr("Bara för vissa varianter")
-            checked: !!(root.around.for || root.around.paragraphFor)
+            chosen: !!(root.around.for || root.around.paragraphFor)
             onClicked: question.ask(qsTr("Bara för vissa varianter"), "span",
                                     [{ name: "for", label: qsTr("De markerade orden"), several: true, options: root.host.options("variants", root.path), value: root.around.for ?? "" }]
                                     .concat(root.flow ? [{ name: "paragraph", label: qsTr("Hela stycket"), several: true, options: root.host.options("variants", root.path), value: root.around.paragraphFor ?? "" }] : []))

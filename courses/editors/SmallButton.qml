@@ -11,6 +11,9 @@ T.Button {
     property string explanation
     property bool primary: false
     property bool danger: false
+    /** Whether it is on, or what is shown of a few; of no other button. */
+    property var chosen
+    property int role: Accessible.Button // AccessibleItem: the control itself would only ever be a button
     /** Stands alone, where nothing else says that it is a button. */
     property bool framed: false
     readonly property color ink: !enabled ? ToolTokens.muted : primary ? ToolTokens.overAccent : danger ? ToolTokens.wrong : ToolTokens.ink
@@ -19,13 +22,14 @@ T.Button {
     implicitHeight: Math.max(framed ? 40 : 32, implicitContentHeight + (framed ? 16 : 8))
     leftPadding: framed ? 16 : text === "" ? 7 : 10
     rightPadding: leftPadding
+    checked: chosen === true
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     opacity: enabled ? 1 : 0.7
     font.family: ToolTokens.family
     font.pixelSize: ToolTokens.smallSize
 
-    Accessible.role: Accessible.Button
+    Accessible.role: role
     Accessible.name: text !== "" ? text : explanation
     Accessible.description: text !== "" ? explanation : ""
     Accessible.onPressAction: { if (checkable) toggle(); clicked() }

@@ -39,6 +39,8 @@ Stack {
     TextArea {
         id: field
 
+        readonly property string description: root.problem !== "" ? root.problem : root.about // AccessibleItem
+
         Layout.fillWidth: true
         readOnly: root.readOnly
         wrapMode: TextEdit.Wrap
@@ -57,7 +59,7 @@ Stack {
 
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
-        Accessible.description: root.problem !== "" ? root.problem : root.about
+        Accessible.description: description
 
         background: Rectangle {
             radius: ToolTokens.smallRadius

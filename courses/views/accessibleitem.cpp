@@ -64,10 +64,19 @@ QAccessible::State AccessibleItem::state() const
         state.collapsed = !expanded.toBool();
     }
     if (const QVariant chosen = item()->property("chosen"); chosen.metaType() == QMetaType::fromType<bool>()) {
-        state.checkable = true;
-        state.checked = chosen.toBool();
+        const bool isTab = role() == QAccessible::PageTab;
+        state.selectable = isTab;
+        state.selected = isTab && chosen.toBool();
+        state.checkable = !isTab;
+        state.checked = !isTab && chosen.toBool();
     }
     return state;
+}
+
+QString AccessibleItem::text(QAccessible::Text kind) const
+{
+    const QVariant own = kind == QAccessible::Description ? item()->property("description") : QVariant();
+    return own.metaType() == QMetaType::fromType<QString>() ? own.toString() : QAccessibleQuickItem::text(kind);
 }
 
 void *AccessibleItem::interface_cast(QAccessible::InterfaceType type)

@@ -5,8 +5,9 @@
 /**
  * What assistive technology is told about an item, where Qt Quick 6.4 says too little: disabled and expanded states, the text of
  * paragraphs and headings, the value of progress bars, and the rows, columns and headers of tables.
- * Items say it by properties: `expanded`, `unavailable` and, where something can be chosen, `chosen` (bool); `role`, for controls, which
- * take back their own when assistive technology comes; in a table `rows` and `columns` (int), in its cells `row` and `column` (int).
+ * Items say it by properties: `expanded`, `unavailable` and, where something can be chosen, `chosen` (bool); `role` and `description`, for
+ * controls, which take back their own role and say their placeholder when assistive technology comes; in a table `rows` and `columns` (int),
+ * in its cells `row` and `column` (int).
  */
 class AccessibleItem : public QAccessibleQuickItem, public QAccessibleTableInterface, public QAccessibleTableCellInterface
 {
@@ -18,6 +19,7 @@ public:
 
     [[nodiscard]] QAccessible::Role role() const override;
     [[nodiscard]] QAccessible::State state() const override;
+    [[nodiscard]] QString text(QAccessible::Text kind) const override;
 
     // text of what is only read
     using QAccessibleQuickItem::text;

@@ -1,5 +1,7 @@
 #include "viewengine.h"
 
+#include "accessibleitem.h"
+
 #include <QCoreApplication>
 #include <QQmlComponent>
 #include <QQuickWindow>
@@ -36,6 +38,7 @@ ViewEngine::~ViewEngine() = default;
 QQuickWindow *ViewEngine::load(const QString &view, const QVariantMap &properties)
 {
     QQmlComponent component(this, QUrl(u"qrc:/qt/qml/Brygga/"_qs + view));
+    AccessibleItem::install(); // Qt Quick has its own by now; before the first item, whose interface is made once
     m_window.reset(component.beginCreate(rootContext()));
     if (window()) {
         setIncubationController(window()->incubationController()); // what may come later is made between frames

@@ -45,11 +45,10 @@ BlockEditor {
                 objectName: "alternative-" + modelData
                 enabled: !root.host.readOnly
                 text: root.label("alternative." + modelData)
-                explanation: checked ? root.label("alternative.chosen") : ""
-                image: checked ? "circle-dot" : "circle"
-                checked: root.alternative === modelData
-                Accessible.role: Accessible.RadioButton
-                Accessible.checked: checked
+                explanation: chosen ? root.label("alternative.chosen") : ""
+                image: chosen ? "circle-dot" : "circle"
+                chosen: root.alternative === modelData
+                role: Accessible.RadioButton
                 onClicked: root.choose(modelData)
             }
         }

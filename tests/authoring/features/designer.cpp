@@ -7,10 +7,16 @@
 #include <QQmlIncubationController>
 #include <QtTest>
 
+#include <QtGui/private/qguiapplication_p.h>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
+
 Designer::Designer()
     : m_application(QStringLiteral("sv"))
 {
     qputenv("BRYGGA_STATE", m_folder.filePath("state").toLocal8Bit());
+    // As with a screen reader: controls then say what they are themselves, and take back what QML said.
+    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
     QAccessible::setActive(true);
     if (!m_application.load())
         qFatal("the program does not start");

@@ -174,7 +174,7 @@ private slots:
     {
         given();
         m_designer->opens("bas");
-        for (const char *mode : {"page", "course", "objectives", "compare", "media", "search"}) {
+        for (const char *mode : {"page", "course", "objectives", "compare", "graph", "media", "search", "theme"}) {
             m_designer->workspace()->setProperty("mode", mode);
             m_designer->settles();
             QStringList nameless;
@@ -185,14 +185,79 @@ private slots:
         }
     }
 
+    void hearsWhatIsShownAndWhatCannotBeDone()
+    {
+        given();
+        m_designer->opens("bas");
+        // The page is what is shown (ACC-N1)
+        QCOMPARE(said("Sidan", QAccessible::PageTab)->state().selected, 1u);
+        QCOMPARE(said("Kursen", QAccessible::PageTab)->state().selected, 0u);
+        m_designer->presses("Ctrl+2");
+        QCOMPARE(said("Sidan", QAccessible::PageTab)->state().selected, 0u);
+        QCOMPARE(said("Kursen", QAccessible::PageTab)->state().selected, 1u);
+        // there is nothing to undo, a variant's name in the list of them, and menus that have names
+        QCOMPARE(said("Ångra (Ctrl+Z)", QAccessible::Button)->state().disabled, 1u);
+        QCOMPARE(said("Visa sidan som en variant", QAccessible::ComboBox)->text(QAccessible::Description), "Alla varianter");
+        QVERIFY(said("Arkiv", QAccessible::MenuItem));
+        // and what is said below is told, without the keyboard (ACC-N9)
+        heard().clear();
+        QAccessible::installUpdateHandler(hear);
+        m_designer->presses("Ctrl+Shift+B");
+        m_designer->presses("Ctrl+Shift+B");
+        QAccessible::installUpdateHandler(nullptr);
+        QVERIFY2(heard().contains("Alla begrepp på sidan är redan märkta."), qPrintable(heard().join('\n')));
+    }
+
+    void hearsEachRowThatSheComesTo()
+    {
+        given();
+        m_designer->opens("bas");
+        const auto &pages = m_designer->document().root().elements(u"units")[0].elements(u"pages");
+        // In the outline, where the page that is shown is chosen already (ACC-N8)
+        QCOMPARE(m_designer->focusName(), "Innehåll");
+        QCOMPARE(said(pages[0].text(u"title"), QAccessible::TreeItem)->state().selected, 1u);
+        heard().clear();
+        QAccessible::installUpdateHandler(hear);
+        m_designer->presses("Down");
+        QAccessible::installUpdateHandler(nullptr);
+        QVERIFY2(heard().contains(pages[1].text(u"title")), qPrintable(heard().join('\n')));
+        QCOMPARE(said(pages[1].text(u"title"), QAccessible::TreeItem)->state().focused, 1u);
+        QCOMPARE(said(pages[0].text(u"title"), QAccessible::TreeItem)->state().focused, 0u);
+        // and among the commands, each with its keys
+        m_designer->presses("F1");
+        QCOMPARE(m_designer->focusDescription(), "Ny kurs …. Ctrl+N");
+        m_designer->presses("Down");
+        QCOMPARE(m_designer->focusDescription(), "Öppna kurs …. Ctrl+O");
+        m_designer->types("flytta upp");
+        QCOMPARE(m_designer->focusDescription(), "Flytta upp. Ctrl+Skift+Upp");
+        m_designer->types("x");
+        QCOMPARE(m_designer->focusDescription(), "Inget hittades");
+        m_designer->presses("Escape");
+        QCOMPARE(m_designer->focusName(), "Innehåll");
+    }
+
+    void comesWithTheKeyboardToWhatSheAsksFor()
+    {
+        given();
+        m_designer->opens("bas");
+        const QList<QPair<const char *, QString>> wanted{{"Ctrl+1", "Sidans rubrik"}, {"Ctrl+2", "Uppgifter"}, {"Ctrl+4", "Vänster"}, {"Ctrl+5", "Scenariots karta"}, {"Ctrl+8", "Variant"}, {"Ctrl+F", "Sök"}};
+        for (const auto &[keys, name] : wanted) {
+            m_designer->presses(keys);
+            QVERIFY2(m_designer->focusName() == name, qPrintable(keys + (": " + m_designer->focusName())));
+        }
+        // and F6 never leads to something without a name
+        for (int pane = 0; pane < 5; ++pane) {
+            m_designer->presses("F6");
+            QVERIFY2(!m_designer->focusName().isEmpty(), m_designer->focus()->metaObject()->className());
+        }
+    }
+
     void findsAWordInTheWholeCourseAndReplacesIt()
     {
         given();
         m_designer->opens("bas");
         const QByteArray before = bytesOf(m_designer->document().course());
         m_designer->presses("Ctrl+F");
-        while (m_designer->focusName() != "Sök")
-            m_designer->presses("F6");
         m_designer->types("samverkan");
         QTRY_VERIFY(m_designer->item("hits")->property("text").toString().contains("träff"));
         m_designer->clicks("replacement");
@@ -229,15 +294,45 @@ private slots:
 private:
     void given() { m_designer = std::make_unique<Designer>(); }
 
+    /** What a screen reader finds by its name and role, or null. */
+    QAccessibleInterface *said(const QString &name, QAccessible::Role role) const
+    {
+        QList<QAccessibleInterface *> waiting{QAccessible::queryAccessibleInterface(&m_designer->window())};
+        while (!waiting.isEmpty()) {
+            QAccessibleInterface *next = waiting.takeFirst();
+            if (!next || next->state().invisible)
+                continue;
+            if (next->role() == role && next->text(QAccessible::Name) == name)
+                return next;
+            for (int i = 0; i < next->childCount(); ++i)
+                waiting.append(next->child(i));
+        }
+        qWarning() << name << "is not there";
+        return nullptr;
+    }
+
+    /** The names of what a screen reader was told to speak. */
+    static QStringList &heard()
+    {
+        static QStringList names;
+        return names;
+    }
+    static void hear(QAccessibleEvent *event)
+    {
+        if (event->type() == QAccessible::Alert || event->type() == QAccessible::Focus)
+            heard().append(event->accessibleInterface() ? event->accessibleInterface()->text(QAccessible::Name) : QString());
+    }
+
     static void walkAccessible(QAccessibleInterface *interface, QStringList &nameless, int &controls)
     {
         if (!interface || interface->state().invisible)
             return;
         static const QSet<QAccessible::Role> named{QAccessible::Button, QAccessible::CheckBox, QAccessible::RadioButton, QAccessible::EditableText, QAccessible::ComboBox,
-                                                   QAccessible::Tree, QAccessible::TreeItem, QAccessible::PageTab, QAccessible::Pane, QAccessible::MenuItem};
+                                                   QAccessible::Tree, QAccessible::TreeItem, QAccessible::ListItem, QAccessible::PageTab, QAccessible::Pane, QAccessible::MenuItem};
         if (named.contains(interface->role())) {
             ++controls;
-            if (interface->text(QAccessible::Name).trimmed().isEmpty()) {
+            const QString name = interface->text(QAccessible::Name).trimmed();
+            if (name.isEmpty() || name.contains('&')) {
                 QString where;
                 for (const QObject *object = interface->object(); object; object = object->parent())
                     where += QString::fromLatin1(object->metaObject()->className()) + " < ";
