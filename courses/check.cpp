@@ -137,13 +137,13 @@ private:
 
     void check(const Element &element)
     {
-        static constexpr const char *noVariant = QT_TR_NOOP("There is no variant %1. Use one that course.xml lists.");
+        static constexpr const char *noVariant = QT_TR_NOOP("There is no variant %1. Use one that the course has.");
         needs(element, u"for"_qs, m_names.variants, noVariant);
-        needs(element, u"objectives"_qs, m_names.objectives, QT_TR_NOOP("There is no objective %1 in course.xml. Add it, or name another."));
-        needs(element, u"covers"_qs, m_names.requirements, QT_TR_NOOP("There is no requirement %1 in course.xml. Add it, or name another."));
+        needs(element, u"objectives"_qs, m_names.objectives, QT_TR_NOOP("There is no objective %1 in the course. Add it, or name another."));
+        needs(element, u"covers"_qs, m_names.requirements, QT_TR_NOOP("There is no requirement %1 in the course. Add it, or name another."));
         needs(element, u"terms"_qs, m_names.terms, QT_TR_NOOP("There is no term %1 in the glossary. Add it, or name another."));
-        needs(element, u"source"_qs, m_names.sources, QT_TR_NOOP("There is no source %1 in course.xml. Add it, or name another."));
-        needs(element, u"bank"_qs, m_names.banks, QT_TR_NOOP("There is no bank %1. Use one that course.xml lists."));
+        needs(element, u"source"_qs, m_names.sources, QT_TR_NOOP("There is no source %1 in the course. Add it, or name another."));
+        needs(element, u"bank"_qs, m_names.banks, QT_TR_NOOP("There is no bank %1. Use one that the course has."));
         needs(element, u"video"_qs, m_names.blocks, QT_TR_NOOP("There is no block %1. Name a block of this course."));
         needs(element, u"block"_qs, m_names.blocks, QT_TR_NOOP("There is no block %1. Name a block of this course."));
         if (element.indexOf(u"requires") >= 0)
@@ -184,9 +184,9 @@ private:
     void checkNode(const Element &element, const QString &field, const XmlNode &node)
     {
         for (const QString &variant : node.attribute(u"for"_qs).split(u' ', Qt::SkipEmptyParts))
-            needs(element, field, m_names.variants, variant, QT_TR_NOOP("There is no variant %1. Use one that course.xml lists."), node.line);
+            needs(element, field, m_names.variants, variant, QT_TR_NOOP("There is no variant %1. Use one that the course has."), node.line);
         if (node.name == u"cite")
-            needs(element, field, m_names.sources, node.attribute(u"source"_qs), QT_TR_NOOP("There is no source %1 in course.xml. Add it, or name another."), node.line);
+            needs(element, field, m_names.sources, node.attribute(u"source"_qs), QT_TR_NOOP("There is no source %1 in the course. Add it, or name another."), node.line);
         if (node.name == u"term")
             needs(element, field, m_names.terms, node.attribute(u"ref"_qs), QT_TR_NOOP("There is no term %1 in the glossary. Add it, or name another."), node.line);
         if (node.name == u"link") {

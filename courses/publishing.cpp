@@ -43,7 +43,7 @@ Problems Publishing::publish(const Course &course, RuleEngine &rules)
     }
     const QString path = fileFor(course, version);
     if (const QJsonObject before = read(path); !before.isEmpty() && before != layouts)
-        return {{name, 0, tr("Version %1 is published already and the course has changed since. Give it a new version number in course.xml.").arg(version)}};
+        return {{name, 0, tr("Version %1 is published already and the course has changed since. Give it a new version number.").arg(version)}};
     WholeFile file(path);
     const QByteArray bytes = QJsonDocument(layouts).toJson();
     if (!QDir(course.folder).mkpath(u"published"_qs) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

@@ -78,12 +78,16 @@ std::vector<XmlNode> withoutUnknownVariants(std::vector<XmlNode> nodes, const QS
 Changes withoutDangling(const Course &course, const QString &at)
 {
     const Element &root = course.root;
-    const QHash<QString, QSet<QString>> known{
+    QHash<QString, QSet<QString>> known{
         {u"for"_qs, idsOf(root.elements(u"variants"))}, {u"objectives"_qs, idsOf(root.elements(u"objectives"))}, {u"covers"_qs, idsOf(root.elements(u"requirements"))},
         {u"terms"_qs, idsOf(root.elements(u"terms"))}, {u"source"_qs, idsOf(root.elements(u"sources"))}};
-    QSet<QString> pages;
-    for (const Element &unit : course.units())
+    QSet<QString> pages, tests;
+    for (const Element &unit : course.units()) {
         pages += idsOf(unit.elements(u"pages"));
+        for (const Element &page : unit.elements(u"pages"))
+            tests += idsOf(page.elements(u"test"));
+    }
+    known.insert(u"test"_qs, tests);
     const auto isGood = [&](const XmlNode &node) {
         if (node.name == u"cite")
             return known[u"source"_qs].contains(node.attribute(u"source"_qs));
@@ -203,6 +207,32 @@ Changes newId(const Element &root, const QString &id)
     return second.isEmpty() ? Changes() : Changes{SetField{Address::byRows(root, second), u"id"_qs, QString(id), fresh}};
 }
 
+/** A question, a test or a rule that is nothing without what it names, which is gone. */
+Changes withoutNameless(const Element &root, const QString &path)
+{
+    const Element *element = Address::find(root, path);
+    const bool isNothing = element && !path.isEmpty() && (element->type == &Vocabulary::practice() || element->name() == u"test" || element->name() == u"requires");
+    return isNothing ? Changes{RemoveItem{Address::parent(path), Address::field(path), Address::row(root, path), *element}} : Changes();
+}
+
+qsizetype narrowed(const std::vector<XmlNode> &nodes)
+{
+    qsizetype count = 0;
+    for (const XmlNode &node : nodes)
+        count += (node.attribute(u"for"_qs).isEmpty() ? 0 : 1) + narrowed(node.children);
+    return count;
+}
+
+/** What only some variants had becomes everybody's. */
+bool isWidening(const Change &change)
+{
+    const auto *set = std::get_if<SetField>(&change);
+    if (const auto *text = set ? std::get_if<RichText>(&set->after) : nullptr)
+        return narrowed(text->nodes) < narrowed(std::get<RichText>(set->before).nodes);
+    const auto *words = set && set->field == u"for" ? std::get_if<QStringList>(&set->after) : nullptr;
+    return words && words->isEmpty();
+}
+
 Changes fewerDrawn(const Element &root, const QString &at)
 {
     Changes changes;
@@ -265,7 +295,15 @@ std::optional<Repair> find(const Problem &problem, const Course &course)
     if (problem.code == u"references" || problem.code == u"missing-file") {
         if (auto repair = offer(Words::tr("Dra så många som finns"), fewerDrawn(root, at)))
             return repair;
-        if (auto repair = offer(Words::tr("Ta bort hänvisningen"), withoutDangling(course, at)))
+        const QString field = problem.place.section(u'/', -1);
+        if (field == u"question" || field == u"bank" || field == u"block") {
+            const QString label = field == u"question" ? Words::tr("Ta bort frågan") : field == u"bank" ? Words::tr("Ta bort provet") : Words::tr("Kräv det inte längre");
+            if (auto repair = offer(label, withoutNameless(root, part)))
+                return repair;
+        }
+        const Changes changes = withoutDangling(course, problem.element.isEmpty() ? part : at);
+        const bool isWider = std::any_of(changes.begin(), changes.end(), isWidening);
+        if (auto repair = offer(isWider ? Words::tr("Visa för alla varianter") : Words::tr("Ta bort hänvisningen"), changes))
             return repair;
         return problem.element.isEmpty() ? std::nullopt : offer(Words::tr("Ge den andra ett nytt id"), newId(root, problem.element));
     }

@@ -1857,6 +1857,22 @@
         <source>Lägg till en uppgift att göra på arbetsplatsen</source>
         <translation>Add a task to do at the workplace</translation>
     </message>
+    <message>
+        <source>Ta bort frågan</source>
+        <translation>Remove the question</translation>
+    </message>
+    <message>
+        <source>Ta bort provet</source>
+        <translation>Remove the test</translation>
+    </message>
+    <message>
+        <source>Kräv det inte längre</source>
+        <translation>No longer require it</translation>
+    </message>
+    <message>
+        <source>Visa för alla varianter</source>
+        <translation>Show it to all variants</translation>
+    </message>
 </context>
 <context>
     <name>RichTextTools</name>

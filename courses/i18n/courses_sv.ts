@@ -74,28 +74,28 @@
         <translation>Id:t %1 används redan på rad %2. Välj ett annat id här.</translation>
     </message>
     <message>
-        <source>There is no variant %1. Use one that course.xml lists.</source>
-        <translation>Det finns ingen variant %1. Välj en som står i course.xml.</translation>
+        <source>There is no variant %1. Use one that the course has.</source>
+        <translation>Det finns ingen variant %1. Välj en som kursen har.</translation>
     </message>
     <message>
-        <source>There is no objective %1 in course.xml. Add it, or name another.</source>
-        <translation>Det finns inget lärandemål %1 i course.xml. Lägg till det eller ange ett annat.</translation>
+        <source>There is no objective %1 in the course. Add it, or name another.</source>
+        <translation>Det finns inget lärandemål %1 i kursen. Lägg till det eller ange ett annat.</translation>
     </message>
     <message>
-        <source>There is no requirement %1 in course.xml. Add it, or name another.</source>
-        <translation>Det finns inget täckningskrav %1 i course.xml. Lägg till det eller ange ett annat.</translation>
+        <source>There is no requirement %1 in the course. Add it, or name another.</source>
+        <translation>Det finns inget täckningskrav %1 i kursen. Lägg till det eller ange ett annat.</translation>
     </message>
     <message>
         <source>There is no term %1 in the glossary. Add it, or name another.</source>
         <translation>Det finns inget begrepp %1 i ordlistan. Lägg till det eller ange ett annat.</translation>
     </message>
     <message>
-        <source>There is no source %1 in course.xml. Add it, or name another.</source>
-        <translation>Det finns ingen källa %1 i course.xml. Lägg till den eller ange en annan.</translation>
+        <source>There is no source %1 in the course. Add it, or name another.</source>
+        <translation>Det finns ingen källa %1 i kursen. Lägg till den eller ange en annan.</translation>
     </message>
     <message>
-        <source>There is no bank %1. Use one that course.xml lists.</source>
-        <translation>Det finns ingen frågebank %1. Välj en som står i course.xml.</translation>
+        <source>There is no bank %1. Use one that the course has.</source>
+        <translation>Det finns ingen frågebank %1. Välj en som kursen har.</translation>
     </message>
     <message>
         <source>There is no block %1. Name a block of this course.</source>
@@ -618,8 +618,8 @@
 <context>
     <name>Publishing</name>
     <message>
-        <source>Version %1 is published already and the course has changed since. Give it a new version number in course.xml.</source>
-        <translation>Version %1 är redan publicerad och kursen har ändrats sedan dess. Ge den ett nytt versionsnummer i course.xml.</translation>
+        <source>Version %1 is published already and the course has changed since. Give it a new version number.</source>
+        <translation>Version %1 är redan publicerad och kursen har ändrats sedan dess. Ge den ett nytt versionsnummer.</translation>
     </message>
     <message>
         <source>The file could not be written: %1.</source>

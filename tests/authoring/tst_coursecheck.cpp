@@ -111,6 +111,45 @@ private slots:
         QVERIFY2(!after || after->message != problem->message, qPrintable(after ? after->message : QString()));
     }
 
+    void shouldMendAllThatIsLeftWhenSomethingThatWasUsedIsRemoved_data()
+    {
+        QTest::addColumn<QString>("gone"); // an id, or a list of the course: its first
+        QTest::addColumn<QStringList>("repairs");
+        QTest::newRow("a page that must be done") << "m1-sc1" << QStringList{"Kräv det inte längre"};
+        QTest::newRow("a bank that a test and questions are taken from") << "banks" << QStringList{"Ta bort frågan", "Ta bort provet", "Ta bort hänvisningen"};
+        QTest::newRow("a variant") << "variants" << QStringList{"Visa för alla varianter"};
+        QTest::newRow("a source") << "sources" << QStringList{"Ta bort hänvisningen"};
+        QTest::newRow("a term") << "terms" << QStringList{"Ta bort hänvisningen"};
+        QTest::newRow("an objective") << "objectives" << QStringList{"Ta bort hänvisningen"};
+    }
+    void shouldMendAllThatIsLeftWhenSomethingThatWasUsedIsRemoved()
+    {
+        QFETCH(const QString, gone);
+        QFETCH(const QStringList, repairs);
+        QVERIFY(Check::references(m_document->course()).isEmpty());
+        const QString path = Address::ofId(m_document->root(), gone);
+        const QString page = path.isEmpty() ? gone + "/#0" : Address::parent(path);
+        QVERIFY(m_document->remove(Address::parent(page), Address::field(page), Address::row(m_document->root(), page)));
+        QStringList offered;
+        // Each finding has a repair that says what it does, and mends that finding and no more
+        for (int round = 0; round < 200; ++round) {
+            Problems problems = Check::references(m_document->course());
+            if (problems.isEmpty())
+                break;
+            Check::locate(problems, m_document->course());
+            const std::optional<Repairs::Repair> repair = Repairs::find(problems.first(), m_document->course());
+            QVERIFY2(repair, qPrintable(problems.first().toString()));
+            offered.append(repair->label);
+            for (const Change &change : repair->changes)
+                m_document->apply(change);
+            QVERIFY(Check::references(m_document->course()).size() <= problems.size()); // the rule that names a test goes after the test
+        }
+        QVERIFY(Check::references(m_document->course()).isEmpty());
+        QVERIFY(!offered.isEmpty());
+        offered.removeIf([&](const QString &label) { return repairs.contains(label); });
+        QCOMPARE(offered, QStringList());
+    }
+
     void shouldMendWhatConcernsTheWholeCourse_data()
     {
         QTest::addColumn<QString>("path");

@@ -122,7 +122,7 @@ private slots:
             {"course.xml:6: The colour #ff6600 is too weak on light: a link on a grey area gets 2.7:1, and 7:1 is the least. Use #8f3900, the nearest that holds.",
              "course.xml:6: The colour #0b5d3b is too weak on dark: a link on a grey area gets 1.95:1, and 7:1 is the least. Use #91b6a7, the nearest that holds."});
         add("two themes for one variant", "<theme for=\"af\" accent=\"#0b5d3b\"/>\n<theme accent=\"#7a1f4d\"/>", {}, {"course.xml:7: This variant has a theme already on line 6. Say with for which theme is whose."});
-        add("a variant there is not", "<theme for=\"xx\" accent=\"#0b5d3b\"/>", {}, {"course.xml:6: There is no variant xx. Use one that course.xml lists."});
+        add("a variant there is not", "<theme for=\"xx\" accent=\"#0b5d3b\"/>", {}, {"course.xml:6: There is no variant xx. Use one that the course has."});
         add("a logo that is missing", logoAs("saknas.svg"), {}, {"course.xml:6: The file media/saknas.svg is missing. Put it in the course folder, or correct the path."});
         add("a logo without text", "<theme logo=\"media/a.svg\"/>", logo, {"course.xml:6: The logo has no text. Add an alt that says what it says: the agency's name."});
         add("a logo whose text says nothing", "<theme logo=\"media/a.svg\"><alt>Logotyp</alt></theme>", logo, {"course.xml:6: The alternative text “Logotyp” says nothing. Say what the picture shows."});
