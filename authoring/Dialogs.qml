@@ -64,7 +64,7 @@ Item {
         rejectText: qsTr("Ta filernas version")
         closePolicy: Popup.NoAutoClose
         contentItem: DialogBody {
-            ToolText { Layout.fillWidth: true; text: qsTr("Samma ställen är ändrade både här och i filerna: %1. Vilken version ska gälla? Båda valen kan ångras.").arg(conflict.where.slice(0, 6).join(", ")) }
+            ToolText { Layout.fillWidth: true; text: qsTr("Samma ställen är ändrade både här och i filerna: %1. Vilken version ska gälla? Båda valen kan ångras.").arg(root.workspace.views.namesOf(conflict.where).slice(0, 6).join(", ")) }
         }
         onAccepted: root.workspace.document.keepMine()
         onRejected: root.workspace.document.takeTheirs()
@@ -149,22 +149,13 @@ Item {
     }
     function pasteFiles() { workspace.media.startBringingFromClipboard(brought => accept(brought, null)) }
     function accept(brought: var, accepted: var) {
-        if (accepted && !brought.problem) {
-            accepted(brought.src)
-            workspace.announced(brought.note || qsTr("Filen är i kursen: %1").arg(brought.src), false)
-        } else {
-            insertPicture(brought)
-        }
-    }
-    function insertPicture(brought: var) {
-        if (brought.problem) {
-            workspace.announced(brought.problem, true)
+        workspace.announced(brought.problem || brought.note || qsTr("Filen är i kursen: %1").arg(brought.src), !!brought.problem)
+        if (brought.problem)
             return
-        }
-        if (/\.(svg|png|jpg)$/.test(brought.src))
+        if (accepted)
+            accepted(brought.src)
+        else if (/\.(svg|png|jpg)$/.test(brought.src))
             alt.ask(brought.src, brought.note ?? "")
-        else
-            workspace.announced(brought.note || qsTr("Filen är i kursen: %1").arg(brought.src), false)
     }
     function markTerms() {
         const count = workspace.editing.kindOf(workspace.page) === "page" ? workspace.views.markTerms(workspace.page) : 0

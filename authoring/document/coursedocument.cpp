@@ -245,7 +245,7 @@ void CourseDocument::startSavingCopy(const QString &folder)
     if (!m_isOpen || m_copying.isRunning())
         return;
     if (QFileInfo::exists(folder)) {
-        emit failed(tr("%1 finns redan. Välj ett annat namn.").arg(folder));
+        emit failed(tr("%1 finns redan. Välj en annan plats.").arg(folder));
         return;
     }
     m_copying.start(this, [course = m_course, folder](const auto &) { return CourseSaving::copy(course, folder); }, [this, folder](const Problems &problems) {

@@ -1,6 +1,9 @@
 #include "coursesaving.h"
 
+#include "filemessages.h"
+
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 CourseSaving CourseSaving::write(const Course &course, const Course &saved, const QSet<QString> &strange, Journal &journal)
@@ -22,10 +25,25 @@ CourseSaving CourseSaving::write(const Course &course, const Course &saved, cons
 
 Problems CourseSaving::copy(const Course &course, const QString &folder)
 {
-    const QString from = course.folder + u"/media"_qs;
     if (!QDir().mkpath(folder + u"/media"_qs))
         return {{folder, 0, QCoreApplication::translate("CourseDocument", "Mappen kan inte göras här. Välj en plats där du får skriva.")}};
-    for (const QFileInfo &file : QDir(from).entryInfoList(QDir::Files | QDir::NoSymLinks))
-        QFile::copy(file.absoluteFilePath(), folder + u"/media/"_qs + file.fileName());
+    QSet<QString> files; // those in the folder of media, and what the course names elsewhere
+    for (QDirIterator it(course.folder + u"/media"_qs, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories); it.hasNext();)
+        files.insert(QDir(course.folder).relativeFilePath(it.next()));
+    walk(course.root, [&](const Element &element) {
+        for (std::size_t i = 0; i < element.values.size(); ++i) {
+            if (element.type->fields[i].kind == FieldKind::Asset)
+                files.insert(std::get<QString>(element.values[i]));
+        }
+    });
+    for (const QString &name : std::as_const(files)) {
+        const std::optional<QString> from = CourseFolder::inside(course.folder, name);
+        const std::optional<QString> to = CourseFolder::inside(folder, name);
+        if (!from || !to || !QFileInfo(*from).isFile())
+            continue;
+        QFile file(*from);
+        if (!QDir().mkpath(QFileInfo(*to).path()) || !file.copy(*to))
+            return {{*to, 0, QCoreApplication::translate("CourseDocument", "Filen kan inte kopieras: %1.").arg(FileMessages::explain(file))}};
+    }
     return CourseFolder::save(course, folder);
 }

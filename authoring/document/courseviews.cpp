@@ -403,6 +403,18 @@ QVariantList CourseViews::options(const QString &field, const QString &path) con
     return list;
 }
 
+QStringList CourseViews::namesOf(const QStringList &places) const
+{
+    QStringList names;
+    for (const QString &place : places) {
+        const bool isFile = place.startsWith(u"media/");
+        const QString name = isFile || !m_document ? place : OutlineModel::whereIs(m_document->root(), place.section(u'.', 0, 0));
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
 QVariantList CourseViews::compare(const QString &pagePath, const QString &first, const QString &second) const
 {
     const Element *page = m_document ? m_document->element(pagePath) : nullptr;

@@ -38,6 +38,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QVariantList cues(const QString &src) const;
     /** What a reference named @p field at @p path may name: [{ value, text }]. */
     Q_INVOKABLE [[nodiscard]] QVariantList options(const QString &field, const QString &path) const;
+    /** What stands at these places, in the words of the outline: a place as CourseMerge or the outline has it, or a file. */
+    Q_INVOKABLE [[nodiscard]] QStringList namesOf(const QStringList &places) const;
     /** A page without markup, line by line, as @p variant gets it: for comparing variants side by side. */
     Q_INVOKABLE [[nodiscard]] QVariantList compare(const QString &pagePath, const QString &first, const QString &second) const;
     /** Objective ↔ pages ↔ questions: [{ id, text, pages: [{ path, title }], questions: [{ path, title }] }]. */

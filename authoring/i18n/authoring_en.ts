@@ -454,8 +454,8 @@
         <translation>A part of the journal cannot be read. What came before it is here; save to keep it.</translation>
     </message>
     <message>
-        <source>%1 finns redan. Välj ett annat namn.</source>
-        <translation>%1 exists already. Choose another name.</translation>
+        <source>%1 finns redan. Välj en annan plats.</source>
+        <translation>%1 exists already. Choose another place.</translation>
     </message>
     <message>
         <source>Mappen kan inte göras här. Välj en plats där du får skriva.</source>
@@ -472,6 +472,10 @@
     <message>
         <source>ändra</source>
         <translation>change</translation>
+    </message>
+    <message>
+        <source>Filen kan inte kopieras: %1.</source>
+        <translation>The file cannot be copied: %1.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "copyfolder.h"
 #include "coursefolder.h"
 #include "coursesearch.h"
+#include "courseviews.h"
 #include "coursexml.h"
 #include "outlinemodel.h"
 #include "randomediting.h"
@@ -382,6 +383,27 @@ private slots:
         QVERIFY(!document.isReadOnly());
     }
 
+    void shouldCopyEveryFileOfACourseOrSayThatItCannot()
+    {
+        // Given files in folders of their own, as somebody has put them there by hand
+        QString src;
+        walk(m_document->root(), [&](const Element &element) { src = src.isEmpty() && Vocabulary::isBlock(element.type) ? element.text(u"src") : src; });
+        for (const char *place : {"media/kartor/karta.svg", "bilder/karta.svg"}) {
+            QVERIFY(QDir(m_document->folder()).mkpath(QFileInfo(place).path()));
+            QVERIFY(QFile::copy(m_document->folder() + '/' + src, m_document->folder() + '/' + place));
+        }
+        bool isSet = false;
+        walk(m_document->root(), [&](const Element &element) {
+            if (!isSet && Vocabulary::isBlock(element.type) && element.text(u"src") == src)
+                isSet = m_document->setField(Address::ofId(m_document->root(), element.id()), "src", "bilder/karta.svg");
+        });
+        QVERIFY(isSet);
+        const QByteArray drawing = contents(m_document->folder() + '/' + src);
+        QVERIFY(m_document->saveCopy(m_folder->filePath("kopia")));
+        for (const char *place : {"media/kartor/karta.svg", "bilder/karta.svg"})
+            QCOMPARE(contents(m_folder->filePath("kopia/") + place), drawing);
+    }
+
     void shouldSayWhyAFolderIsNoCourse()
     {
         CourseDocument document;
@@ -436,6 +458,9 @@ private slots:
         QSignalSpy conflict(m_document.get(), &CourseDocument::conflict);
         m_document->lookOutside();
         QCOMPARE(conflict.size(), 1);
+        CourseViews views;
+        views.setDocument(m_document.get());
+        QCOMPARE(views.namesOf(conflict.first().first().toStringList()), QStringList{"Min rubrik"});
         QCOMPARE(m_document->field("units/#2", "title").toString(), "Min rubrik");
         m_document->takeTheirs();
         QVERIFY(m_document->field("units/#2", "title").toString().startsWith("Utifrån: "));
