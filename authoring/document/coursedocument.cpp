@@ -519,12 +519,13 @@ void CourseDocument::take(CourseOutside outside)
 
 void CourseDocument::keepMine()
 {
-    if (m_theirs) {
-        m_saved.root = m_theirs->root;
-        m_saved.texts.insert(m_theirs->texts);
-        m_strange.clear();
-    }
-    m_theirs.reset();
+    if (!m_theirs)
+        return;
+    Course mine = m_course;
+    for (const Change &change : CourseOutside::merge(m_course, m_saved, *m_theirs, {}).merged.changes) // what only they have changed
+        ::perform(change, mine);
+    takeTheirs(); // Ctrl+Z comes back to it
+    become(mine, tr("behåll mina ändringar"));
 }
 
 void CourseDocument::takeTheirs()
@@ -536,10 +537,15 @@ void CourseDocument::takeTheirs()
     m_saved.root = theirs.root;
     m_saved.texts.insert(theirs.texts);
     m_strange.clear();
-    const Compound compound(*this, tr("ändringar utifrån"));
-    for (const Change &change : CourseMerge::merge(m_course.root, m_course.root, theirs.root).changes)
+    become(theirs, tr("ändringar utifrån"));
+}
+
+void CourseDocument::become(const Course &other, const QString &why)
+{
+    const Compound compound(*this, why);
+    for (const Change &change : CourseMerge::merge(m_course.root, m_course.root, other.root).changes)
         apply(change);
-    for (auto it = theirs.texts.begin(); it != theirs.texts.end(); ++it) {
+    for (auto it = other.texts.begin(); it != other.texts.end(); ++it) {
         if (it.value() != m_course.texts.value(it.key()))
             apply(changeOfText(it.key(), m_course.texts.value(it.key()), it.value()));
     }

@@ -88,7 +88,7 @@ public:
     /** When files are not what was read or written: takes over what does not touch the author's own unsaved changes; else asks (conflict). */
     void startLooking();
     void lookOutside();
-    Q_INVOKABLE void keepMine();   ///< answer to conflict(): the next save overwrites what is outside
+    Q_INVOKABLE void keepMine();   ///< answer to conflict(): mine where both have changed; a step that can be undone, to what is outside
     Q_INVOKABLE void takeTheirs(); ///< answer to conflict(): one step that can be undone
 
     [[nodiscard]] const Course &course() const { return m_course; }
@@ -141,6 +141,7 @@ private:
     };
     [[nodiscard]] Left close();
     bool finishSaving();
+    void become(const Course &other, const QString &why);
     void take(CourseOpening opening);
     void take(std::unique_ptr<CourseHistory> history);
     void take(CourseSaving saving);
