@@ -43,6 +43,7 @@ ToolDialog {
         }
         TextEntry {
             objectName: "alt-text"
+            onEntered: root.finish()
             Layout.fillWidth: true
             visible: root.choice === "describe"
             label: qsTr("Alternativtext: vad bilden visar, kort")

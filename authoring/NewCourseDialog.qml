@@ -43,6 +43,7 @@ ToolDialog {
         }
         TextEntry {
             objectName: "course-title"
+            onEntered: root.finish()
             Layout.fillWidth: true
             label: qsTr("Kursens titel")
             value: root.courseTitle
@@ -54,6 +55,7 @@ ToolDialog {
         }
         TextEntry {
             objectName: "course-id"
+            onEntered: root.finish()
             Layout.fillWidth: true
             label: qsTr("Mappens namn, som också blir kursens id")
             value: root.courseId

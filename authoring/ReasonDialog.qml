@@ -8,8 +8,7 @@ ToolDialog {
     id: root
 
     required property Workspace workspace
-    property int row: -1
-    property string message
+    property var finding: ({}) // its row may change while one writes
     property string reason
 
     title: qsTr("Varför gäller det inte här?")
@@ -17,9 +16,10 @@ ToolDialog {
     acceptable: reason.trim() !== ""
 
     contentItem: DialogBody {
-        ToolText { Layout.fillWidth: true; text: root.message; size: ToolTokens.smallSize }
+        ToolText { Layout.fillWidth: true; text: root.finding.message ?? ""; size: ToolTokens.smallSize }
         TextEntry {
             objectName: "reason"
+            onEntered: root.finish()
             Layout.fillWidth: true
             label: qsTr("Skäl (sparas i kursen)")
             value: root.reason
@@ -27,11 +27,10 @@ ToolDialog {
         }
     }
 
-    onAccepted: workspace.check.dismiss(row, reason)
+    onAccepted: workspace.check.dismiss(finding.code, finding.elementId, reason)
 
     function ask(index: int) {
-        row = index
-        message = workspace.check.get(index).message ?? ""
+        finding = workspace.check.get(index)
         reason = ""
         open()
     }

@@ -78,7 +78,6 @@ ToolPane {
                 required property string path
                 required property string field
                 required property bool isChosen
-                required property bool replaceable
 
                 width: list.width - 12
                 spacing: ToolTokens.space2
@@ -91,7 +90,7 @@ ToolPane {
                     root.workspace.wordsWanted(match)
                 }
 
-                FlagEntry { text: ""; about: qsTr("Ersätt: %1").arg(row.before + row.match + row.after); enabled: row.replaceable; value: row.isChosen; onEdited: value => search.choose(row.index, value) }
+                FlagEntry { text: ""; about: qsTr("Ersätt: %1").arg(row.before + row.match + row.after); value: row.isChosen; onEdited: value => search.choose(row.index, value) }
                 ColumnLayout {
                     Layout.fillWidth: true
                     spacing: 0
@@ -104,7 +103,7 @@ ToolPane {
                         text: root.escaped(row.before) + (search.replacement !== "" && row.isChosen ? "<s>" + root.escaped(row.match) + "</s> <b>" + root.escaped(search.replacement) + "</b>" : "<b>" + root.escaped(row.match) + "</b>") + root.escaped(row.after)
                         Accessible.ignored: true
                     }
-                    ToolText { Layout.fillWidth: true; text: row.where + " · " + row.fieldName + (row.replaceable ? "" : " · " + qsTr("i textningens fil")); size: Math.round(ToolTokens.smallSize * 0.88); color: ToolTokens.muted; lineHeight: 1.2; decorative: true }
+                    ToolText { Layout.fillWidth: true; text: row.where + " · " + row.fieldName; size: Math.round(ToolTokens.smallSize * 0.88); color: ToolTokens.muted; lineHeight: 1.2; decorative: true }
                 }
                 SmallButton { text: qsTr("Gå till"); explanation: row.where; onClicked: row.goThere() }
             }

@@ -60,6 +60,11 @@ Dialog {
         Item { Layout.preferredWidth: ToolTokens.space3 }
     }
 
+    /** What Enter in a field means. */
+    function finish() {
+        if (acceptable)
+            accept()
+    }
     function focusFirst() {
         const start = contentItem.nextItemInFocusChain(true)
         if (start)

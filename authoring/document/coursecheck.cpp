@@ -158,17 +158,17 @@ bool CourseCheck::repair(int row)
     return true;
 }
 
-bool CourseCheck::dismiss(int row, const QString &reason)
+bool CourseCheck::dismiss(const QString &code, const QString &element, const QString &reason)
 {
-    if (!m_document || row < 0 || row >= m_shown.size() || reason.trimmed().isEmpty())
-        return false;
-    const Problem problem = m_shown[row].problem;
-    const BlockType *type = Address::itemType(m_document->root(), u"dismissals");
-    if (problem.severity == Severity::Error || !type)
+    const BlockType *type = m_document ? Address::itemType(m_document->root(), u"dismissals") : nullptr;
+    const bool isFound = std::any_of(m_findings.all.begin(), m_findings.all.end(), [&](const Finding &finding) {
+        return finding.problem.code == code && finding.problem.element == element && finding.problem.severity != Severity::Error;
+    });
+    if (!type || !isFound || reason.trimmed().isEmpty())
         return false;
     Element dismissal(*type);
-    dismissal.setValue(u"code", problem.code);
-    dismissal.setValue(u"element", problem.element);
+    dismissal.setValue(u"code", code);
+    dismissal.setValue(u"element", element);
     dismissal.setValue(u"reason", reason.trimmed());
     return m_document->insert({}, u"dismissals"_qs, int(m_document->root().elements(u"dismissals").size()), std::move(dismissal));
 }

@@ -48,7 +48,7 @@ public:
 
     Q_INVOKABLE void checkNow();
     Q_INVOKABLE bool repair(int row);  ///< does what the finding offers, as one step to undo
-    Q_INVOKABLE bool dismiss(int row, const QString &reason); ///< kept in the course with its reason
+    Q_INVOKABLE bool dismiss(const QString &code, const QString &element, const QString &reason); ///< kept in the course with its reason
     Q_INVOKABLE [[nodiscard]] QVariantMap get(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

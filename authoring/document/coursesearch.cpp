@@ -29,6 +29,28 @@ void runs(Nodes &nodes, What &&what)
     }
 }
 
+/** Calls @p what for each line of @p captions that is read aloud or shown: what stands below a cue's times. */
+template<typename What>
+void cues(QString &captions, What &&what)
+{
+    QStringList lines = captions.split(u'\n');
+    bool isCue = false;
+    for (QString &line : lines) {
+        if (line.contains(u"-->"))
+            isCue = true;
+        else if (line.trimmed().isEmpty())
+            isCue = false;
+        else if (isCue)
+            what(line);
+    }
+    captions = lines.join(u'\n');
+}
+
+bool isCaptions(const Field &field, const Value &value)
+{
+    return field.kind == FieldKind::Asset && std::get<QString>(value).endsWith(u".vtt");
+}
+
 bool isText(const Field &field)
 {
     return field.kind == FieldKind::Plain || field.kind == FieldKind::PlainContent;
@@ -54,28 +76,31 @@ struct Search
     const QRegularExpression pattern;
     const std::function<bool()> &isUnwanted;
     QVector<CourseSearch::Hit> hits = {};
+    QSet<QString> captions = {}; ///< that have been searched; several may show the same
 
     void look(const QString &path, const Element &element)
     {
         for (std::size_t i = 0; i < element.values.size() && !isUnwanted(); ++i) {
             const Field &field = element.type->fields[i];
             int number = 0;
-            const auto add = [&](const QString &text, bool isReplaceable) {
+            const auto add = [&](const QString &text) {
                 for (auto it = pattern.globalMatch(text); it.hasNext();) {
                     const QRegularExpressionMatch match = it.next();
                     hits.append({path, field.jsonName, number++, OutlineModel::whereIs(course.root, path), BlockCatalog::fieldLabel(element.name(), field.jsonName), endOf(QStringView(text).first(match.capturedStart())),
-                                 match.captured(), beginningOf(QStringView(text).sliced(match.capturedEnd())), isReplaceable, isReplaceable});
+                                 match.captured(), beginningOf(QStringView(text).sliced(match.capturedEnd()))});
                 }
             };
             if (isText(field)) {
-                add(std::get<QString>(element.values[i]), true);
+                add(std::get<QString>(element.values[i]));
             } else if (const auto *rich = std::get_if<RichText>(&element.values[i])) {
-                runs(rich->nodes, [&](const QString &text) { add(text, true); });
+                runs(rich->nodes, add);
             } else if (const auto *children = std::get_if<ElementList>(&element.values[i])) {
                 for (std::size_t row = 0; row < children->size(); ++row)
                     look(Address::of(course.root, path, field.jsonName, int(row)), (*children)[row]);
-            } else if (field.kind == FieldKind::Asset && std::get<QString>(element.values[i]).endsWith(u".vtt")) {
-                add(CourseDocument::textOf(course, std::get<QString>(element.values[i])), false); // mended in the captions' own editor
+            } else if (isCaptions(field, element.values[i]) && !captions.contains(std::get<QString>(element.values[i]))) {
+                captions.insert(std::get<QString>(element.values[i]));
+                QString text = CourseDocument::textOf(course, std::get<QString>(element.values[i]));
+                cues(text, add);
             }
         }
     }
@@ -122,7 +147,7 @@ void CourseSearch::choose(int row, bool isChosen)
 {
     if (row < 0 || row >= count())
         return;
-    m_hits[row].isChosen = isChosen && m_hits[row].isReplaceable;
+    m_hits[row].isChosen = isChosen;
     emit dataChanged(index(row), index(row));
     emit found();
 }
@@ -159,11 +184,17 @@ int CourseSearch::replaceChosen()
             text = result + text.mid(from);
         };
         Value value = element->value(it.key().second);
+        m_document->seal();
+        if (const ::Field &field = element->type->fields[std::size_t(element->indexOf(it.key().second))]; isCaptions(field, value)) {
+            QString text = m_document->text(std::get<QString>(value));
+            cues(text, replace);
+            m_document->setText(std::get<QString>(value), text);
+            continue;
+        }
         if (auto *text = std::get_if<QString>(&value))
             replace(*text);
         else if (auto *rich = std::get_if<RichText>(&value))
             runs(rich->nodes, replace);
-        m_document->seal();
         m_document->setValue(it.key().first, it.key().second, std::move(value));
     }
     startFinding();
@@ -184,12 +215,11 @@ QVariant CourseSearch::data(const QModelIndex &index, int role) const
     case Path: return hit.path;
     case Field: return hit.field;
     case Chosen: return hit.isChosen;
-    case Replaceable: return hit.isReplaceable;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> CourseSearch::roleNames() const
 {
-    return {{Where, "where"}, {FieldName, "fieldName"}, {Before, "before"}, {Match, "match"}, {After, "after"}, {Path, "path"}, {Field, "field"}, {Chosen, "isChosen"}, {Replaceable, "replaceable"}};
+    return {{Where, "where"}, {FieldName, "fieldName"}, {Before, "before"}, {Match, "match"}, {After, "after"}, {Path, "path"}, {Field, "field"}, {Chosen, "isChosen"}};
 }

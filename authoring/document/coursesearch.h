@@ -19,7 +19,7 @@ class CourseSearch : public QAbstractListModel
     Q_PROPERTY(int chosen READ chosen NOTIFY found)
 
 public:
-    enum Role { Where = Qt::UserRole, FieldName, Before, Match, After, Path, Field, Chosen, Replaceable };
+    enum Role { Where = Qt::UserRole, FieldName, Before, Match, After, Path, Field, Chosen };
 
     struct Hit
     {
@@ -30,7 +30,6 @@ public:
         QString label;
         QString before, match, after;
         bool isChosen = true;
-        bool isReplaceable = true;
     };
 
     explicit CourseSearch(QObject *parent = nullptr);

@@ -477,6 +477,10 @@
         <source>Filen kan inte kopieras: %1.</source>
         <translation>The file cannot be copied: %1.</translation>
     </message>
+    <message>
+        <source>behåll mina ändringar</source>
+        <translation>keep my changes</translation>
+    </message>
 </context>
 <context>
     <name>CourseEditing</name>
@@ -2074,10 +2078,6 @@
     <message>
         <source>Ersätt: %1</source>
         <translation>Replace: %1</translation>
-    </message>
-    <message>
-        <source>i textningens fil</source>
-        <translation>in the captions&apos; file</translation>
     </message>
     <message>
         <source>Gå till</source>

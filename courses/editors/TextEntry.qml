@@ -27,6 +27,8 @@ Stack {
 
     signal edited(string value)
     signal settled()
+    /** By Enter. */
+    signal entered()
 
     spacing: ToolTokens.space1
 
@@ -76,6 +78,7 @@ Stack {
                 event.accepted = true
             } else if (!root.severalLines && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)) {
                 root.settled()
+                root.entered()
                 event.accepted = true
             }
         }

@@ -2,6 +2,7 @@
 #include "check.h"
 #include "copyfolder.h"
 #include "coursefolder.h"
+#include "coursesearch.h"
 #include "randomediting.h"
 #include "ruleengine.h"
 #include "vocabulary.h"
@@ -104,6 +105,31 @@ private slots:
         QCOMPARE(m_document->text(file), text);
         QVERIFY(m_document->save());
         QCOMPARE(captions(), before);
+    }
+
+    void shouldReplaceInCaptionsWhatIsShownOfThem()
+    {
+        // Given captions with the word, and digits, in their cues (ACC-A10)
+        const QString before = m_document->text(file);
+        const QString cue = before.trimmed().section('\n', -1);
+        CourseSearch search;
+        search.setProperty("document", QVariant::fromValue(m_document.get()));
+        search.setProperty("matchCase", true);
+        search.setProperty("wanted", cue);
+        QTRY_VERIFY(!search.isBusy());
+        QCOMPARE(search.count(), 1);
+        // When it is replaced, Then only it has changed, and comes back
+        search.setProperty("replacement", "Bytt.");
+        QCOMPARE(search.replaceChosen(), 1);
+        QCOMPARE(m_document->text(file), QString(before).replace(cue, "Bytt."));
+        m_document->undo();
+        QCOMPARE(m_document->text(file), before);
+        // and times and headers are no text
+        for (const char *mark : {"WEBVTT", "-->", "00:0"}) {
+            search.setProperty("wanted", mark);
+            QTRY_VERIFY(!search.isBusy());
+            QVERIFY2(search.count() == 0, mark);
+        }
     }
 
     void shouldAskWhenCaptionsAreEditedInTwoPlaces()

@@ -1,6 +1,7 @@
 #include "designer.h"
 
 #include "address.h"
+#include "coursecheck.h"
 #include "courseediting.h"
 #include "coursefolder.h"
 #include "vocabulary.h"
@@ -256,7 +257,7 @@ private slots:
     {
         given();
         m_designer->opens("bas");
-        const QByteArray before = bytesOf(m_designer->document().course());
+        const Element before = m_designer->document().root();
         m_designer->presses("Ctrl+F");
         m_designer->types("samverkan");
         QTRY_VERIFY(m_designer->item("hits")->property("text").toString().contains("träff"));
@@ -265,7 +266,32 @@ private slots:
         m_designer->clicks("replace");
         QVERIFY(bytesOf(m_designer->document().course()).contains("SAMSPEL"));
         m_designer->presses("Ctrl+Z");
-        QCOMPARE(bytesOf(m_designer->document().course()), before);
+        QVERIFY(m_designer->document().root() == before);
+        QVERIFY(!m_designer->document().isModified()); // its captions neither
+    }
+
+    void givesTheReasonForTheFindingSheSaw()
+    {
+        given();
+        m_designer->opens("bas");
+        auto *check = m_designer->workspace()->property("check").value<CourseCheck *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!check->isBusy(), 120000);
+        const int row = check->rowCount() - 1;
+        const QVariantMap seen = check->get(row);
+        auto *dialogs = m_designer->window().property("dialogs").value<QObject *>();
+        QMetaObject::invokeMethod(dialogs, "askReason", Q_ARG(int, row));
+        m_designer->settles();
+        // While she writes, something else is found, further up
+        m_designer->types("Det heter s");
+        QVERIFY(m_designer->document().setField("units/#0/pages/#0", "title", "En rubrik med xqzvw"));
+        QTRY_VERIFY_WITH_TIMEOUT(!check->isBusy() && check->get(row)["message"] != seen["message"], 120000);
+        m_designer->types("å");
+        m_designer->presses("Return");
+        // Then what is dismissed is what she saw
+        QVERIFY(!m_designer->item("reason"));
+        const Element &dismissal = m_designer->document().root().elements(u"dismissals").back();
+        QCOMPARE(dismissal.text(u"element"), seen["elementId"].toString());
+        QCOMPARE(dismissal.text(u"reason"), "Det heter så");
     }
 
     void isAskedWhatAPictureShowsAndNeverGivenAFileName()
