@@ -133,11 +133,11 @@ ToolDialog {
     function begin() {
         if (!preview.player || course.item)
             return
+        if (place.startsWith("#page-"))
+            preview.player.session.open(place.slice(6))
         // Given once, not bound: the views of a sitting never see another.
         course.setSource("qrc:/qt/qml/Brygga/Player/CourseView.qml", { player: preview.player, session: preview.player.session })
         preview.lastAsLongAs(view)
-        if (view.pages.some(page => "#page-" + page.id === place))
-            view.go(place)
         if (kept)
             kept.forceActiveFocus(Qt.OtherFocusReason)
         else if (opened)

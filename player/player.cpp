@@ -166,7 +166,7 @@ bool Player::open(Reading reading)
     // Only a course that can be opened takes the place of the one that is.
     close();
     m_unpacked = std::move(reading.unpacked);
-    if (!begin(reading.course, reading.variant, reading.json))
+    if (!begin(reading))
         return false;
     m_path = reading.path;
     QStringList opened = m_settings.value(u"opened"_qs).toStringList();
@@ -182,20 +182,21 @@ bool Player::open(Reading reading)
 bool Player::show(const Reading &reading)
 {
     close();
-    if (!begin(reading.course, reading.variant, reading.json))
+    if (!begin(reading))
         return false;
     emit sessionChanged();
     return true;
 }
 
-bool Player::begin(const Course &course, const QString &variant, const QJsonObject &json)
+bool Player::begin(const Reading &reading)
 {
-    const CourseIdentity identity{course.id(), course.root.text(u"version"), json.value(u"hash"_qs).toString(), variant, course.title()};
+    const Course &course = reading.course;
+    const CourseIdentity identity{course.id(), course.root.text(u"version"), reading.json.value(u"hash"_qs).toString(), reading.variant, course.title()};
     m_privateStore = std::make_unique<PrivateStore>(m_options.privateFolder.isEmpty() ? QString() : QDir(m_options.privateFolder).filePath(course.id() + u".json"_qs));
     m_keeper = m_records.keeperFor(identity);
     Result<std::unique_ptr<PlayerSession>> session =
-        PlayerSession::begin(json, course.folder, m_rules, *m_keeper, *m_privateStore,
-                             {m_options.clock, m_options.seed, m_records.layoutsOf(course.id()), course.texts, m_agenda.attended(course.id()), &m_agenda, m_options.elapsed});
+        PlayerSession::begin(reading.json, course.folder, m_rules, *m_keeper, *m_privateStore,
+                             {m_options.clock, m_options.seed, m_records.layoutsOf(course.id()), course.texts, m_agenda.attended(course.id()), &m_agenda, m_options.elapsed, reading.outline});
     if (!session) {
         emit failed(course.title(), lines(session.error()));
         return false;
@@ -204,7 +205,7 @@ bool Player::begin(const Course &course, const QString &variant, const QJsonObje
     if (!m_records.knows(identity))
         (void)m_records.keepVersion(identity, (*session)->layout(), (*session)->plan());
     m_session = std::move(*session);
-    m_theme = Theme::look(json.value(u"theme"_qs).toObject(), course.folder, m_rules);
+    m_theme = Theme::look(reading.json.value(u"theme"_qs).toObject(), course.folder, m_rules);
     return true;
 }
 

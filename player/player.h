@@ -66,6 +66,7 @@ public:
         Course course{};                         ///< resolved for the variant, when no problem is an error
         QString variant;
         QJsonObject json;
+        std::shared_ptr<SessionOutline> outline; ///< begun by who goes on meanwhile, in the player's engine
     };
 
     /** Reads a course folder or a .kurs file, and changes nothing: may run on another thread while the program starts. */
@@ -110,7 +111,7 @@ signals:
     void settingChanged(const QString &name);
 
 private:
-    bool begin(const Course &course, const QString &variant, const QJsonObject &json);
+    bool begin(const Reading &reading);
     [[nodiscard]] QString variantFor(const Course &course) const;
     [[nodiscard]] Certificate certificateFor(const QString &name) const;
     void attend(); ///< tells the open course of webinars that the learner has taken part in

@@ -4,6 +4,8 @@
 #include "player.h"
 #include "task.h"
 
+#include <QTimer>
+
 /** The course as it is now in the native player itself: a sitting that is scored like any other and kept nowhere. */
 class NativePreview : public QObject
 {
@@ -18,7 +20,7 @@ public:
     ~NativePreview() override;
 
     [[nodiscard]] Player *player() const { return m_sitting ? m_sitting->player.get() : nullptr; }
-    [[nodiscard]] bool isMaking() const { return m_making.isRunning(); }
+    [[nodiscard]] bool isMaking() const { return m_making.isRunning() || m_reading; }
     /** A new sitting in @p variant (empty: everything), told by started() when it is there, or failed(). */
     Q_INVOKABLE void start(const QString &variant);
     /** The sitting is not gone before @p view, which may ask it to the end. */
@@ -32,6 +34,8 @@ signals:
     void failed(const QString &message);
 
 private:
+    void take(Player::Reading reading);
+    void goOn();
     void begin(const Player::Reading &reading);
 
     /** What a player needs, for one sitting. */
@@ -48,5 +52,7 @@ private:
     std::shared_ptr<RuleEngine> m_rules; ///< slow to make, so it is kept
     std::shared_ptr<Sitting> m_sitting;
     QLocale m_locale;
+    std::optional<Player::Reading> m_reading; ///< whose outline is being made, between events
+    QTimer m_next;
     Task<Player::Reading> m_making; // last: it ends first
 };

@@ -14,9 +14,9 @@ FocusScope {
     property var past: []
     property var future: []
     readonly property bool wide: width >= 1000 * Math.min(Look.textScale, 1.3)
-    readonly property var pages: session.contents.reduce((all, unit) => all.concat(unit.pages), [])
-    readonly property int place: pages.findIndex(page => "#page-" + page.id === address)
-    readonly property var coursePage: place >= 0 ? session.pageOf(pages[place].id) : null
+    readonly property var pages: Array.from(session.pageIds) // its own: each look at the session's would read the whole again
+    readonly property int place: address.startsWith("#page-") ? pages.indexOf(address.slice(6)) : -1
+    readonly property var coursePage: place >= 0 ? session.pageOf(pages[place]) : null
     readonly property string ownTitle: page.item?.title ?? ""
     readonly property string windowTitle: [coursePage ? coursePage.title : ownTitle, coursePage ? coursePage.unit : "", session.about.title]
         .filter((text, index, all) => text && all.indexOf(text) === index).join(" – ")
@@ -24,7 +24,7 @@ FocusScope {
     signal closeWanted()
 
     Component.onCompleted: {
-        go(pages.some(page => page.id === session.page) ? "#page-" + session.page : "#page-" + pages[0].id)
+        go("#page-" + (pages.includes(session.page) ? session.page : pages[0]))
         if (session.resumed)
             announcer.say(BlockWords.words("resumed"))
     }
@@ -286,19 +286,18 @@ FocusScope {
     /** The page at this place, as one turns to it; after the last comes what it all led to. */
     function turnTo(at: int): var {
         return at === pages.length ? { title: qsTr("Resultat"), address: "#outcome" }
-             : pages[at] ? { title: pages[at].title, address: "#page-" + pages[at].id } : null
+             : pages[at] ? { title: session.titleOf(pages[at]), address: "#page-" + pages[at] } : null
     }
 
     /** From a page of the player's own into the course again. */
     function wayBack(): var {
-        const page = pages.find(candidate => candidate.id === session.page)
-        return { word: qsTr("Tillbaka till sidan"), title: page?.title ?? "", address: "#page-" + session.page }
+        return { word: qsTr("Tillbaka till sidan"), title: session.titleOf(session.page), address: "#page-" + session.page }
     }
 
     function turn(by: int) {
         const wanted = pages[place + by]
         if (place >= 0 && wanted)
-            go("#page-" + wanted.id)
+            go("#page-" + wanted)
     }
 
     function show(wanted: string) {
@@ -309,7 +308,7 @@ FocusScope {
         page.source = "" // the old page goes before its data do
         address = wanted
         if (place >= 0) {
-            session.open(pages[place].id)
+            session.open(pages[place])
             page.setSource("CoursePage.qml", { session: session, host: sessionHost, page: coursePage,
                                                cover: place === 0 && past.length + future.length === 0 }) // until the page is turned
         } else {
@@ -350,7 +349,7 @@ FocusScope {
     function keep() { sessionHost.leaving() }
 
     function places(): var {
-        return pages.map(one => "#page-" + one.id).concat(["#outcome", "#certificate", "#notes", "#glossary", "#sources", "#search", "#help", "#settings"])
+        return pages.map(one => "#page-" + one).concat(["#outcome", "#certificate", "#notes", "#glossary", "#sources", "#search", "#help", "#settings"])
     }
 
     function dialogs(): var {

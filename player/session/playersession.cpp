@@ -39,6 +39,7 @@ PlayerSession::PlayerSession(const QJsonObject &course, const QString &folder, R
             QJsonObject shown = page.toObject();
             shown.insert(u"unit"_qs, text(unit, u"title"_qs));
             m_pages.insert(text(page, u"id"_qs), shown);
+            m_pageIds.append(text(page, u"id"_qs));
         }
     }
     m_about = makeAbout();
@@ -65,10 +66,16 @@ Result<std::unique_ptr<PlayerSession>> PlayerSession::begin(const QJsonObject &c
 
 Problems PlayerSession::start(const Options &given, quint64 seed)
 {
+    const QString title = text(m_course, u"title"_qs);
+    const auto making = given.outline ? given.outline : std::make_shared<SessionOutline>(m_course, m_rules);
+    const Result<QJSValue> outline = making->whole();
+    if (!outline)
+        return outline.error();
     QJSEngine &engine = m_rules.engine();
     const QJSValue bridge = engine.newQObject(&m_bridge);
     QJSValue options = engine.newObject();
-    options.setProperty(u"course"_qs, m_rules.fromJson(m_course));
+    options.setProperty(u"course"_qs, outline->property(u"course"_qs));
+    options.setProperty(u"outline"_qs, *outline);
     options.setProperty(u"registry"_qs, m_rules.registry());
     options.setProperty(u"keeper"_qs, bridge);
     options.setProperty(u"now"_qs, bridge.property(u"now"_qs));
@@ -79,7 +86,6 @@ Problems PlayerSession::start(const Options &given, quint64 seed)
         earlier.append(layout);
     options.setProperty(u"earlier"_qs, m_rules.fromJson(earlier));
     options.setProperty(u"attended"_qs, m_rules.fromJson(given.attended));
-    const QString title = text(m_course, u"title"_qs);
     const Result<QJSValue> made = m_rules.call(m_rules.module(u"courses/rules/session.mjs"_qs).property(u"makeSession"_qs), {options}, title);
     if (!made)
         return made.error();
@@ -255,6 +261,11 @@ QVariantMap PlayerSession::pageOf(const QString &pageId) const
     return m_pages.value(pageId).toVariantMap();
 }
 
+QString PlayerSession::titleOf(const QString &pageId) const
+{
+    return text(m_pages.value(pageId), u"title"_qs);
+}
+
 QVariantMap PlayerSession::stateOf(const QString &blockId)
 {
     QVariantMap state = call(u"state"_qs, {blockId}).toVariant().toMap();
@@ -370,7 +381,7 @@ QVariantList PlayerSession::notes() const
 {
     QVariantList notes;
     const QJSValue outline = m_session.property(u"outline"_qs);
-    const QJSValue titleOf = m_rules.module(u"courses/rules/completion.mjs"_qs).property(u"titleOf"_qs);
+    const QJSValue titleOfBlock = m_rules.module(u"courses/rules/completion.mjs"_qs).property(u"titleOf"_qs);
     const QStringList written = m_privateStore.ids();
     for (QJSValueIterator block(outline.property(u"blocks"_qs)); block.next();) { // in reading order
         const QString id = block.name();
@@ -380,8 +391,8 @@ QVariantList PlayerSession::notes() const
         texts(m_privateStore.value(id), found);
         const QString pageId = outline.property(u"blocks"_qs).property(id).property(u"page"_qs).toString();
         if (!found.isEmpty() && m_pages.contains(pageId))
-            notes.append(QVariantMap{{u"id"_qs, id}, {u"title"_qs, titleOf.call({outline, id}).toString()}, {u"page"_qs, pageId},
-                                     {u"pageTitle"_qs, text(m_pages.value(pageId), u"title"_qs)}, {u"texts"_qs, found}});
+            notes.append(QVariantMap{{u"id"_qs, id}, {u"title"_qs, titleOfBlock.call({outline, id}).toString()}, {u"page"_qs, pageId},
+                                     {u"pageTitle"_qs, titleOf(pageId)}, {u"texts"_qs, found}});
     }
     return notes;
 }

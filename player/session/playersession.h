@@ -4,6 +4,7 @@
 #include "keeperbridge.h"
 #include "privatestore.h"
 #include "ruleengine.h"
+#include "sessionoutline.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -22,6 +23,7 @@ class PlayerSession : public QObject
     QML_UNCREATABLE("A session is made when a course is opened")
     Q_PROPERTY(QVariantMap about READ about CONSTANT)
     Q_PROPERTY(QVariantList contents READ contents CONSTANT)
+    Q_PROPERTY(QStringList pageIds READ pageIds CONSTANT)
     Q_PROPERTY(QVariantList terms READ terms CONSTANT)
     Q_PROPERTY(QVariantList sources READ sources CONSTANT)
     Q_PROPERTY(QString page READ page NOTIFY pageChanged)
@@ -43,6 +45,7 @@ public:
         QJsonObject attended = {};             ///< what the learner has to do with webinars, by block (courses/rules/attendance.mjs)
         QObject *agenda = nullptr;             ///< what the learner has ahead, for views; outlives the session
         KeeperBridge::Clock elapsed = {};      ///< milliseconds by a clock that nobody sets; without it the other is asked
+        std::shared_ptr<SessionOutline> outline = {}; ///< of the same course in the same engine, when it has been begun before
     };
 
     /**
@@ -55,6 +58,7 @@ public:
 
     [[nodiscard]] QVariantMap about() const { return m_about; }        ///< all of the course but its units, terms and sources
     [[nodiscard]] QVariantList contents() const { return m_contents; } ///< units with their pages: ids, titles, sections
+    [[nodiscard]] QStringList pageIds() const { return m_pageIds; }    ///< in the order they are read
     [[nodiscard]] QVariantList terms() const { return m_terms; }
     [[nodiscard]] QVariantList sources() const { return m_sources; }   ///< each with `pages` it is cited on: [{ id, title }]
     [[nodiscard]] QString page() const;
@@ -84,6 +88,7 @@ public:
 
     // what is shown
     Q_INVOKABLE [[nodiscard]] QVariantMap pageOf(const QString &pageId) const;
+    Q_INVOKABLE [[nodiscard]] QString titleOf(const QString &pageId) const;
     Q_INVOKABLE [[nodiscard]] QVariantMap stateOf(const QString &blockId);
     Q_INVOKABLE [[nodiscard]] QVariantMap pageState(const QString &pageId);
     Q_INVOKABLE [[nodiscard]] QVariantMap test(const QString &testId);
@@ -121,11 +126,11 @@ private:
     QMap<QString, QByteArray> m_texts;
     QJsonObject m_course;
     QHash<QString, QJsonObject> m_pages;       ///< by id, each with its unit's title
+    QStringList m_pageIds;
     QVariantMap m_about;                       // QML reads a list anew for each of its items, so these are made once
     QVariantList m_contents;
     QVariantList m_terms;
     QVariantList m_sources;
-    QHash<QString, QString> m_pageOfBlock;
     RuleEngine &m_rules;
     PrivateStore &m_privateStore;
     KeeperBridge m_bridge;

@@ -20,7 +20,7 @@ struct Learner
 
     std::unique_ptr<PlayerSession> sit()
     {
-        auto session = PlayerSession::begin(json, course.folder, rules, keeper, notes, {[this] { return now += 1000; }, 7, {}});
+        auto session = PlayerSession::begin(json, course.folder, rules, keeper, notes, {.clock = [this] { return now += 1000; }, .seed = 7, .outline = outline});
         return session ? std::move(*session) : nullptr;
     }
 
@@ -38,11 +38,12 @@ struct Learner
     MemoryKeeper keeper;
     PrivateStore notes;
     qint64 now = 1763740000000;
+    std::shared_ptr<SessionOutline> outline;
 };
 
 QString firstPage(const PlayerSession &session)
 {
-    return session.contents().first().toMap()["pages"].toList().first().toMap()["id"].toString();
+    return session.pageIds().first();
 }
 
 /** The first block of this type in the course, and its page. */
@@ -134,6 +135,25 @@ private slots:
         QVERIFY(again->isResumed());
         QCOMPARE(again->page(), pageId);
         QVERIFY(!again->stateOf(question["id"].toString())["answer"].isNull());
+    }
+
+    void anOutlineMadeInStepsShouldBeAsOneMadeAtOnce()
+    {
+        Learner learner;
+        const QJsonObject layout = learner.sit()->layout();
+        // begun by who goes on meanwhile, and finished by the session
+        for (const int steps : {0, 1, 3, 1000}) {
+            learner.outline = std::make_shared<SessionOutline>(learner.json, learner.rules);
+            int taken = 0;
+            while (taken < steps && learner.outline->step())
+                ++taken;
+            if (steps == 1000)
+                QCOMPARE(taken, int(learner.json["units"].toArray().size()) + 1);
+            const auto session = learner.sit();
+            QCOMPARE(session->layout(), layout);
+            QVERIFY(session->open(session->pageIds().last()));
+            QCOMPARE(session->titleOf(session->page()), session->pageOf(session->page())["title"].toString());
+        }
     }
 
     void theTimeOfASittingShouldBeWhatHasPassedAlsoWhenTheClockIsSet()

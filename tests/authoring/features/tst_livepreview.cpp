@@ -86,7 +86,7 @@ private slots:
             m_designer->workspace()->property("views").value<QObject *>()->setProperty("variant", QString(variant));
             m_designer->presses("F5");
             QTRY_VERIFY(session());
-        m_designer->settles();
+            m_designer->settles();
             bool isThere = false;
             for (const QVariant &block : session()->pageOf(session()->page())["blocks"].toList())
                 isThere = isThere || block.toMap()["body"].toString().contains("Nyss skrivet");
