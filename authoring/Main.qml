@@ -251,6 +251,7 @@ ApplicationWindow {
                 workspace: workspace
                 onAddWanted: commands.addBlock.trigger()
                 onContextWanted: at => context.popup(at)
+                onVisibleChanged: root.leave(outline)
                 onCutWanted: commands.cut.trigger()
                 onCopyWanted: commands.copy.trigger()
                 onPasteWanted: commands.paste.trigger()
@@ -294,6 +295,7 @@ ApplicationWindow {
                 SplitView.minimumWidth: 180
                 visible: workspace.mode !== "theme" && (!root.isNarrow || root.side === "properties")
                 workspace: workspace
+                onVisibleChanged: root.leave(inspector)
             }
 
             Loader {
@@ -476,6 +478,11 @@ ApplicationWindow {
             uncover()
         if (pane === outline || pane === sidePane)
             side = pane === outline ? "outline" : "properties"
+    }
+    /** Where nothing is seen the keyboard stays no longer. */
+    function leave(pane: ToolPane) {
+        if (!pane.visible && pane.activeFocus && isOpen && !isCovered)
+            Qt.callLater(() => go(sidePane.visible ? sidePane : centre.shown))
     }
     function turn(wanted: string) { side = side === wanted ? "" : wanted }
     function nextPane(step: int) {

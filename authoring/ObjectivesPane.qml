@@ -54,7 +54,9 @@ ToolPane {
                         required property var modelData
                         Layout.fillWidth: true
                         spacing: 0
-                        EditorLabel { Layout.fillWidth: true; text: side.modelData.name + " (" + side.modelData.entries.length + ")" }
+                        Accessible.role: Accessible.Grouping
+                        Accessible.name: heading.text
+                        EditorLabel { id: heading; Layout.fillWidth: true; text: side.modelData.name + " (" + side.modelData.entries.length + ")" }
                         Flow {
                             Layout.fillWidth: true
                             spacing: 2

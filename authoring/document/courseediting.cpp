@@ -5,11 +5,10 @@
 #include "blockexample.h"
 #include "courseclipboard.h"
 #include "coursetemplate.h"
-#include "coursexml.h"
 #include "outlinemodel.h"
 #include "renaming.h"
+#include "templatelist.h"
 #include "vocabulary.h"
-#include "xmldocument.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -204,20 +203,7 @@ QString CourseEditing::addPicture(const QString &src, const QString &alternative
 
 QVariantList CourseEditing::templates() const
 {
-    QVariantList list;
-    for (const QString &name : CourseTemplate::names()) {
-        const Result<XmlNode> course = XmlDocument::read(u":/brygga/courses/templates/%1/course.xml"_qs.arg(name), name);
-        QVariantMap entry{{u"name"_qs, name}, {u"title"_qs, name}, {u"summary"_qs, QString()}};
-        if (course) {
-            const Element root = CourseXml::toElement(*course, Vocabulary::course(), name);
-            entry[u"title"_qs] = root.text(u"title");
-            entry[u"summary"_qs] = root.text(u"summary");
-        }
-        if (name == u"empty")
-            entry[u"title"_qs] = tr("Tom kurs");
-        list.append(entry);
-    }
-    return list;
+    return TemplateList::all();
 }
 
 QString CourseEditing::createCourse(const QString &folder, const QString &name, const QString &title)

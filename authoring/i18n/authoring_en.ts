@@ -493,10 +493,6 @@
         <translation>New page</translation>
     </message>
     <message>
-        <source>Tom kurs</source>
-        <translation>Empty course</translation>
-    </message>
-    <message>
         <source>ändra vad som krävs</source>
         <translation>change what is required</translation>
     </message>
@@ -2152,6 +2148,41 @@
     <message>
         <source>Plats: %1 %</source>
         <translation>Room: %1%</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>Grundkurs med prov</source>
+        <translation>Basic course with a test</translation>
+    </message>
+    <message>
+        <source>Mål, sidor med en tanke var, övning efter varje del, scenario och ett kunskapsprov. För en kurs som alla ska gå.</source>
+        <translation>Objectives, pages with one thought each, an exercise after each unit, a scenario and a knowledge test. For a course that everybody takes.</translation>
+    </message>
+    <message>
+        <source>Kort påminnelse</source>
+        <translation>Short reminder</translation>
+    </message>
+    <message>
+        <source>Fem minuter några veckor efter en kurs: två frågor som hämtar fram det viktigaste.</source>
+        <translation>Five minutes some weeks after a course: two questions that bring back what matters most.</translation>
+    </message>
+    <message>
+        <source>Webbinarium med uppföljning</source>
+        <translation>Webinar with follow-up</translation>
+    </message>
+    <message>
+        <source>Förberedelse, inspelningen med textning, frågor efteråt och en uppgift att ta med till jobbet.</source>
+        <translation>Preparation, the recording with captions, questions afterwards and a task to take back to work.</translation>
+    </message>
+    <message>
+        <source>Tom kurs</source>
+        <translation>Empty course</translation>
+    </message>
+    <message>
+        <source>En del med en sida att börja på.</source>
+        <translation>One unit with a page to begin on.</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,40 @@ private slots:
         QVERIFY(!m_designer->document().isModified()); // its captions neither
     }
 
+    void isNeverWithTheKeyboardWhereNothingIsSeen()
+    {
+        given();
+        m_designer->looks({800, 600}, 150);
+        m_designer->opens("bas");
+        QCOMPARE(m_designer->focusName(), "Innehåll");
+        // When the outline gives its place to the properties, or to nothing
+        m_designer->uses("Egenskaper");
+        QVERIFY(m_designer->focus()->isVisible());
+        QCOMPARE(m_designer->focusName(), "Avsnitt");
+        m_designer->uses("Egenskaper");
+        QVERIFY(m_designer->focus()->isVisible());
+        QCOMPARE(m_designer->focusName(), "Sidans rubrik");
+    }
+
+    void readsWhatOneCanBeginFromInEnglishToo()
+    {
+        given();
+        CourseEditing editing;
+        const QVariantList swedish = editing.templates();
+        QCOMPARE(swedish.size(), 4);
+        QTranslator english;
+        QVERIFY(english.load(":/i18n/authoring_en.qm"));
+        QCoreApplication::installTranslator(&english);
+        const QVariantList translated = editing.templates();
+        QCoreApplication::removeTranslator(&english);
+        for (qsizetype i = 0; i < swedish.size(); ++i) {
+            for (const char *field : {"title", "summary"}) {
+                QVERIFY(!swedish[i].toMap()[field].toString().isEmpty());
+                QVERIFY2(translated[i].toMap()[field] != swedish[i].toMap()[field], qPrintable(swedish[i].toMap()[field].toString()));
+            }
+        }
+    }
+
     void givesTheReasonForTheFindingSheSaw()
     {
         given();
