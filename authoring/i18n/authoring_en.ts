@@ -1238,6 +1238,18 @@
         <source>Ta bort %1</source>
         <translation>Remove %1</translation>
     </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>%1 bara för vissa varianter</source>
+        <translation>%1 for certain variants only</translation>
+    </message>
+    <message>
+        <source>Varianter</source>
+        <translation>Variants</translation>
+    </message>
 </context>
 <context>
     <name>ItemList</name>

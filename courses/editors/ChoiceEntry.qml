@@ -13,6 +13,8 @@ Stack {
     property string value
     property string about
     property bool enabledEntry: true
+    /** What is chosen is done at once: the arrow keys show the list and choose nothing yet. */
+    property bool acts: false
     readonly property alias field: box
 
     signal edited(string value)
@@ -46,6 +48,12 @@ Stack {
 
         Accessible.name: root.label !== "" ? root.label : root.about
         Accessible.description: description
+
+        Keys.onPressed: event => {
+            event.accepted = root.acts && !popup.visible && (event.key === Qt.Key_Up || event.key === Qt.Key_Down)
+            if (event.accepted)
+                popup.open()
+        }
 
         contentItem: Text {
             leftPadding: ToolTokens.space2

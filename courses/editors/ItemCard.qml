@@ -123,6 +123,32 @@ Rectangle {
                 }
 
                 SmallButton {
+                    id: variants
+
+                    readonly property var chosen: root.item["for"]
+                    readonly property var options: chosen === undefined ? [] : root.host.options("for", root.item.path)
+
+                    objectName: "variants-" + root.list.name + "-" + root.index
+                    visible: options.length > 0
+                    enabled: !root.host.readOnly
+                    text: (chosen ?? []).join(" ") || qsTr("Variant")
+                    explanation: qsTr("%1 bara för vissa varianter").arg(root.title)
+                    checked: (chosen ?? []).length > 0
+                    onClicked: question.createObject(variants).ask(explanation, "for", [{ name: "for", label: qsTr("Varianter"), several: true, options: options, value: chosen.join(" ") }])
+
+                    Component {
+                        id: question
+
+                        QuestionPopup {
+                            onAnswered: (subject, values) => root.change("for", values.for.split(" ").filter(word => word !== ""))
+                            onClosed: {
+                                variants.forceActiveFocus(Qt.TabFocusReason)
+                                destroy()
+                            }
+                        }
+                    }
+                }
+                SmallButton {
                     visible: root.canMove
                     opacity: root.index > 0 ? 1 : 0.4
                     image: "arrow-up"

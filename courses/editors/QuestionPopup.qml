@@ -21,6 +21,8 @@ Popup {
     y: parent ? parent.height + 4 : 0
     margins: ToolTokens.space2 // never out of the window
 
+    onOpened: contentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+
     background: Rectangle { color: ToolTokens.paper; radius: ToolTokens.mediumRadius; border { width: 1; color: ToolTokens.line } }
 
     contentItem: ColumnLayout {

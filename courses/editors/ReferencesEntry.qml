@@ -59,6 +59,7 @@ Stack {
         Layout.fillWidth: true
         visible: root.rest.length > 0
         label: ""
+        acts: true
         options: [{ value: "", text: qsTr("Lägg till …") }].concat(root.rest)
         value: ""
         about: root.label + (root.about !== "" ? ". " + root.about : "")

@@ -39,7 +39,10 @@ Stack {
 
         readonly property string description: root.about // AccessibleItem
 
+        readonly property int margin: Math.round(5.5 * ToolTokens.smallSize)
+
         Layout.fillWidth: true
+        Layout.leftMargin: writing.variantLines.length > 0 ? margin : 0
         readOnly: root.host.readOnly
         textFormat: TextEdit.RichText
         wrapMode: TextEdit.Wrap
@@ -52,7 +55,6 @@ Stack {
         font.pixelSize: root.size
         padding: ToolTokens.space2
         topPadding: ToolTokens.space2
-        leftPadding: ToolTokens.space2 + (writing.variantLines.length > 0 ? Math.round(5 * ToolTokens.smallSize) : 0)
         selectByMouse: true
         persistentSelection: true
         activeFocusOnTab: true
@@ -106,14 +108,13 @@ Stack {
             delegate: ToolText {
                 required property var modelData
 
-                x: ToolTokens.space2
+                x: -field.margin
                 y: { field.contentHeight; field.width; return field.positionToRectangle(Math.min(modelData.at, field.length)).y }
-                width: field.leftPadding - x - ToolTokens.space1
+                width: field.margin - ToolTokens.space1
                 text: modelData.text
                 size: Math.round(ToolTokens.smallSize * 0.85)
+                lineHeight: 1
                 color: ToolTokens.accent
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
                 decorative: true
             }
         }

@@ -81,6 +81,29 @@ private slots:
         QCOMPARE(body(), "<p for=\"af fk\">En rad.</p><p>Till alla.</p>");
     }
 
+    void givesOneAnswerToOneAgency()
+    {
+        QString choice;
+        walk(m_designer->document().root(), [&](const Element &element) { choice = choice.isEmpty() && element.name() == "choice" ? element.id() : choice; });
+        m_designer->selects(choice);
+        QTRY_VERIFY(m_designer->item("variants-options-0"));
+        m_designer->focuses("Variant");
+        QCOMPARE(m_designer->focusDescription(), "Svar 1 bara för vissa varianter");
+        m_designer->presses("Space");
+        QTRY_COMPARE(m_designer->focusName(), "Varianter");
+        m_designer->presses("Down"); // the list, in which nothing is chosen yet
+        m_designer->presses("Down");
+        m_designer->presses("Down");
+        m_designer->presses("Return");
+        m_designer->focuses("Klart");
+        m_designer->presses("Space");
+        QTRY_COMPARE(m_designer->document().field(m_designer->current() + "/options/#0", "for").toStringList(), QStringList{"fk"});
+        // Then it is said where it stands, and the keyboard is back
+        QTRY_COMPARE(m_designer->focusName(), "fk");
+        m_designer->presses("Ctrl+Z");
+        QTRY_COMPARE(m_designer->focusName(), "Variant");
+    }
+
     void takesStructureFromOtherPrograms()
     {
         // Given a list as Word puts it in the clipboard
