@@ -148,7 +148,7 @@ ToolDialog {
                     ToolText { Layout.fillWidth: true; text: (root.stateNames[row.state] ?? "") + (row.detail ? ", " + row.detail : ""); size: ToolTokens.smallSize; color: ToolTokens.muted }
                     SmallButton { visible: row.lines.length > 0; text: row.isOpen ? qsTr("Dölj rapporten") : qsTr("Rapport"); onClicked: row.isOpen = !row.isOpen }
                 }
-                ToolText { Layout.fillWidth: true; Layout.leftMargin: 26; visible: row.isOpen; text: row.lines.join("\n"); size: Math.round(ToolTokens.smallSize * 0.9); lineHeight: 1.25 }
+                ToolText { Layout.fillWidth: true; Layout.leftMargin: 26; visible: row.isOpen; text: (row.fileName !== "" ? [row.fileName] : []).concat(row.lines).join("\n"); size: Math.round(ToolTokens.smallSize * 0.9); lineHeight: 1.25 }
             }
         }
     }

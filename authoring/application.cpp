@@ -17,6 +17,8 @@ Application::Application(const QString &language)
         QCoreApplication::installTranslator(&m_own);
     if (m_courses.load(u":/brygga/i18n/courses_%1.qm"_qs.arg(BlockCatalog::language()))) // the checks speak English by themselves
         QCoreApplication::installTranslator(&m_courses);
+    if (m_exporter.load(u":/brygga/i18n/brygga_%1.qm"_qs.arg(BlockCatalog::language()))) // so does the export
+        QCoreApplication::installTranslator(&m_exporter);
     m_engine = std::make_unique<ViewEngine>();
     connect(m_engine.get(), &QQmlEngine::warnings, this, [this](const QList<QQmlError> &errors) {
         for (const QQmlError &error : errors)

@@ -33,6 +33,7 @@ public:
 private:
     QTranslator m_own;
     QTranslator m_courses;
+    QTranslator m_exporter;
     std::unique_ptr<ViewEngine> m_engine;
     QStringList m_warnings;
 };

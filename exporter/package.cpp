@@ -18,6 +18,10 @@
 
 namespace {
 
+/** What prove.mjs calls its runs. */
+[[maybe_unused]] constexpr const char *runNames[]{QT_TRANSLATE_NOOP("Exporter", "passes"), QT_TRANSLATE_NOOP("Exporter", "visits twice"), QT_TRANSLATE_NOOP("Exporter", "looks back"),
+                                                  QT_TRANSLATE_NOOP("Exporter", "quits and resumes"), QT_TRANSLATE_NOOP("Exporter", "loses the connection"), QT_TRANSLATE_NOOP("Exporter", "fails and retries")};
+
 QByteArray resource(const QString &path)
 {
     QFile file(path);
@@ -165,7 +169,7 @@ Problems Exporter::prove(const QJsonObject &course, PackageFormat format, const 
     report.stateBound = result.value(u"bound"_qs).toInt();
     report.stateLimit = result.value(u"most"_qs).toInt();
     for (const QJsonValue run : result.value(u"runs"_qs).toArray())
-        report.runs.append(tr("%1: %2 commits").arg(run[u"name"].toString()).arg(run[u"commits"].toInt()));
+        report.runs.append(tr("%1: %2 commits").arg(tr(run[u"name"].toString().toUtf8())).arg(run[u"commits"].toInt()));
     Problems problems;
     for (const QJsonValue problem : result.value(u"problems"_qs).toArray())
         problems.append({name, 0, problem[u"message"].toString(), Severity::Error, u"rule "_qs + problem[u"rule"].toVariant().toString()});

@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QLocale>
-#include <QUrl>
 
 CourseExport::~CourseExport()
 {
@@ -27,7 +26,7 @@ int CourseExport::failures() const
     return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.state == u"failed"; }));
 }
 
-void CourseExport::start(const QStringList &variants, const QStringList &formats, const QUrl &folder)
+void CourseExport::start(const QStringList &variants, const QStringList &formats, const QString &folder)
 {
     if (isRunning() || !m_document || !m_document->isOpen())
         return;
@@ -42,8 +41,7 @@ void CourseExport::start(const QStringList &variants, const QStringList &formats
     endResetModel();
     m_done = 0;
     m_isCancelled = false;
-    const QString target = folder.isLocalFile() ? folder.toLocalFile() : folder.toString();
-    const auto work = [this, rows = m_rows, target, course = m_document->course()] {
+    const auto work = [this, rows = m_rows, target = folder, course = m_document->course()] {
         const auto tell = [this](int row, const QString &state, const QString &detail = {}, const QString &file = {}, const QStringList &lines = {}) {
             QMetaObject::invokeMethod(this, [=, this] { set(row, state, detail, file, lines); }, Qt::QueuedConnection);
         };

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QStringList formats() const;
 
     /** Every chosen variant in every chosen format, into @p folder. An empty variant id: the course for everybody. */
-    Q_INVOKABLE void start(const QStringList &variants, const QStringList &formats, const QUrl &folder);
+    Q_INVOKABLE void start(const QStringList &variants, const QStringList &formats, const QString &folder);
     Q_INVOKABLE void cancel(); ///< what is finished stays; nothing is half-written
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : count(); }

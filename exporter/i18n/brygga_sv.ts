@@ -188,6 +188,30 @@
         <source>The file could not be written: %1.</source>
         <translation>Filen kunde inte skrivas: %1.</translation>
     </message>
+    <message>
+        <source>passes</source>
+        <translation>klarar kursen</translation>
+    </message>
+    <message>
+        <source>visits twice</source>
+        <translation>besöker allt två gånger</translation>
+    </message>
+    <message>
+        <source>looks back</source>
+        <translation>går tillbaka</translation>
+    </message>
+    <message>
+        <source>quits and resumes</source>
+        <translation>avbryter och fortsätter</translation>
+    </message>
+    <message>
+        <source>loses the connection</source>
+        <translation>tappar förbindelsen</translation>
+    </message>
+    <message>
+        <source>fails and retries</source>
+        <translation>misslyckas och försöker igen</translation>
+    </message>
 </context>
 <context>
     <name>NewCommand</name>

@@ -128,7 +128,8 @@ private slots:
         designer.presses("Ctrl+E");
         QObject *exporting = dialogs->property("exporting").value<QObject *>();
         QTRY_VERIFY(exporting->property("visible").toBool());
-        exporting->setProperty("folder", designer.path("paket")); // the system's dialog chooses folders
+        const QString packages = designer.path("Åsas paket #1, 100%25 klara?");
+        exporting->setProperty("folder", packages); // the system's dialog chooses folders
         designer.focuses("SCORM 1.2");
         designer.presses("Space");
         auto *rows = exporting->property("exporting").value<CourseExport *>();
@@ -141,6 +142,9 @@ private slots:
         for (int row = 0; row < rows->count(); ++row) {
             const QModelIndex index = rows->index(row);
             QVERIFY2(index.data(CourseExport::State).toString() == "done", qPrintable(index.data(CourseExport::Lines).toStringList().join('\n')));
+            // where the dialog says, with a report in her language
+            QCOMPARE(QFileInfo(index.data(CourseExport::FileName).toString()).path(), packages);
+            QVERIFY2(index.data(CourseExport::Lines).toStringList().first().startsWith("klarar kursen: "), qPrintable(index.data(CourseExport::Lines).toStringList().first()));
             // and no word meant for the other agency is in it
             const Result<Files> files = ZipFile::read(index.data(CourseExport::FileName).toString());
             QVERIFY(files);
