@@ -6,9 +6,10 @@
 
 namespace {
 
-/** What no XML can hold is taken away; a line break is a space. */
+/** What no XML can hold is taken away; a line break is a space, PowerPoint's too. */
 QString plainLine(QString text)
 {
+    text.replace(u'\v', u' ');
     text.removeIf([](QChar c) { return (c < u' ' && c != u'\n' && c != u'\t') || c.isNonCharacter(); });
     return text.simplified().isEmpty() ? QString() : text.replace(u'\n', u' ').replace(u'\t', u' ').trimmed();
 }

@@ -4,7 +4,7 @@ import Brygga.Editors
 import Brygga.Views
 
 /** A file of the course: its picture, its name, and a way to choose another. */
-RowLayout {
+GridLayout {
     id: root
 
     required property string label
@@ -16,7 +16,9 @@ RowLayout {
 
     signal edited(string value)
 
-    spacing: ToolTokens.space2
+    columns: width < 300 * Look.textScale ? 2 : 3
+    columnSpacing: ToolTokens.space2
+    rowSpacing: 0
 
     Picture {
         Layout.preferredWidth: 72
@@ -30,6 +32,7 @@ RowLayout {
 
     ColumnLayout {
         Layout.fillWidth: true
+        Layout.columnSpan: root.columns === 2 && !root.isPicture ? 2 : 1
         spacing: ToolTokens.space1
 
         EditorLabel { Layout.fillWidth: true; text: root.label }
@@ -42,6 +45,7 @@ RowLayout {
     }
 
     SmallButton {
+        Layout.columnSpan: root.columns === 2 ? 2 : 1
         enabled: !root.host.readOnly
         text: root.value === "" ? qsTr("Välj fil …") : qsTr("Byt …")
         image: "folder-open"
