@@ -136,8 +136,10 @@ QtObject {
         fieldWanted(path, field, citation)
     }
     function added(path: string) {
-        if (path === "")
+        if (path === "") {
+            announced(qsTr("Här finns ingen sida att lägga det på. Lägg till en sida först."), true)
             return
+        }
         select(path)
         announced(qsTr("Tillagt: %1").arg(editing.titleOf(path)), false)
     }

@@ -103,6 +103,8 @@ std::optional<CourseEditing::Place> CourseEditing::placeFor(const QString &kind,
             return atEnd(at, u"blocks"_qs);
         if (kind == u"block" && here == u"bank")
             return atEnd(at, u"questions"_qs);
+        if (kind == u"block" && here == u"unit" && !element->elements(u"pages").empty()) // the page that is shown for it
+            return atEnd(pageOf(at), u"blocks"_qs);
         if (kind == u"page" && here == u"unit")
             return atEnd(at, u"pages"_qs);
     }
@@ -141,8 +143,8 @@ QString CourseEditing::addUnit(const QString &near)
 QString CourseEditing::addPage(const QString &near)
 {
     const std::optional<Place> place = placeFor(u"page"_qs, near);
-    if (!place)
-        return {};
+    if (!place) // a course without units: the first comes with its page
+        return addUnit(near);
     Element page(Vocabulary::page());
     page.setValue(u"id", freeId(u"sida"_qs));
     page.setValue(u"title", tr("Ny sida"));

@@ -2444,5 +2444,9 @@
         <source>%1 heter nu %2 i hela kursen.</source>
         <translation>%1 is now called %2 in the whole course.</translation>
     </message>
+    <message>
+        <source>Här finns ingen sida att lägga det på. Lägg till en sida först.</source>
+        <translation>There is no page here to put it on. Add a page first.</translation>
+    </message>
 </context>
 </TS>

@@ -176,6 +176,24 @@ private slots:
         QCOMPARE(kept.textKeys(), QStringList());
     }
 
+    void beginsAgainInACourseThatHasNothingLeft()
+    {
+        QStringList units;
+        for (const Element &unit : m_designer->document().root().elements(u"units"))
+            units.append("units/" + unit.id());
+        QVERIFY(m_designer->workspace()->property("editing").value<CourseEditing *>()->removeAll(units));
+        m_designer->settles();
+        // When there is no page she is told so
+        m_designer->presses("Ctrl+Return");
+        m_designer->choosesInPalette("Text");
+        QCOMPARE(m_designer->window().property("note").toString(), "Här finns ingen sida att lägga det på. Lägg till en sida först.");
+        // and adding one is all it takes
+        m_designer->presses("Ctrl+Shift+N");
+        m_designer->presses("Ctrl+Return");
+        m_designer->choosesInPalette("Text");
+        QCOMPARE(m_designer->document().element(m_designer->current())->name(), "text");
+    }
+
     void copiesBlocksInTheOutlineAsAnythingElse()
     {
         const QString id = m_designer->document().element(m_block)->id();
