@@ -28,6 +28,14 @@ Item {
 
     Accessible.ignored: true
 
+    KeptLook {
+        id: kept
+        Component.onCompleted: {
+            Look.preferredScheme = scheme()
+            Look.preferredTextSize = textSize()
+        }
+    }
+
     SearchList {
         id: blocks
         title: qsTr("Lägg till block: sök på namn")
@@ -161,8 +169,14 @@ Item {
         const count = workspace.editing.kindOf(workspace.page) === "page" ? workspace.views.markTerms(workspace.page) : 0
         workspace.announced(count > 0 ? qsTr("%n begrepp är märkta. Ctrl+Z tar tillbaka.", "", count) : qsTr("Alla begrepp på sidan är redan märkta."), false)
     }
-    function scaleText(step: int) { Look.preferredTextSize = Math.max(100, Math.min(300, Look.preferredTextSize + step)) }
-    function nextScheme() { Look.preferredScheme = Look.scheme === "light" ? "dark" : Look.scheme === "dark" ? "contrast" : "light" }
+    function scaleText(step: int) {
+        Look.preferredTextSize = Math.max(100, Math.min(300, Look.preferredTextSize + step))
+        kept.keep(Look.preferredScheme, Look.preferredTextSize)
+    }
+    function nextScheme() {
+        Look.preferredScheme = Look.scheme === "light" ? "dark" : Look.scheme === "dark" ? "contrast" : "light"
+        kept.keep(Look.preferredScheme, Look.preferredTextSize)
+    }
     function pathOf(url: url): string { return decodeURIComponent(String(url).replace(/^file:\/\//, "")) }
     /** Opens one of those below as if it were asked for, for the self-test. */
     function openPopup(name: string) {

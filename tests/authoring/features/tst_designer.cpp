@@ -270,6 +270,26 @@ private slots:
         QVERIFY(!m_designer->document().isModified()); // its captions neither
     }
 
+    void findsTheToolAsSheLikesItNextTime()
+    {
+        given();
+        const auto size = [this] { return m_designer->window().property("font").value<QFont>().pixelSize(); };
+        const int before = size();
+        for (int i = 0; i < 5; ++i)
+            m_designer->presses("Ctrl++");
+        m_designer->presses("Ctrl+Shift+L");
+        const QColor paper = m_designer->window().color();
+        QVERIFY(size() > before);
+        // When she starts it again (ACC-A11)
+        Application again(QStringLiteral("sv"));
+        QVERIFY(again.load());
+        // Then text and colours are as she left them
+        auto *window = qobject_cast<QQuickWindow *>(again.window());
+        QCOMPARE(window->color(), paper);
+        QCOMPARE(window->property("font").value<QFont>().pixelSize(), size());
+        QVERIFY(size() > before);
+    }
+
     void isNeverWithTheKeyboardWhereNothingIsSeen()
     {
         given();
