@@ -250,7 +250,7 @@ ApplicationWindow {
                 visible: !root.isNarrow || root.side === "outline"
                 workspace: workspace
                 onAddWanted: commands.addBlock.trigger()
-                onContextWanted: at => context.popup(at)
+                onContextWanted: (at, byKeys) => byKeys ? context.popup(at, root.width / 20, at.height) : context.popup(at)
                 onVisibleChanged: root.leave(outline)
                 onCutWanted: commands.cut.trigger()
                 onCopyWanted: commands.copy.trigger()

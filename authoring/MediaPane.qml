@@ -33,6 +33,12 @@ ToolPane {
         Accessible.role: Accessible.List
         Accessible.name: root.title
 
+        // On to what stands in the row one is at; by itself it would be the first row.
+        Keys.onTabPressed: event => {
+            event.accepted = currentItem !== null
+            if (currentItem)
+                currentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        }
         delegate: RowLayout {
             id: row
 

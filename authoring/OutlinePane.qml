@@ -14,7 +14,8 @@ ToolPane {
     property string anchorPath: ""
     readonly property alias tree: tree
 
-    signal contextWanted(Item at)
+    /** By keys the menu opens at the row, not where the mouse happens to be. */
+    signal contextWanted(Item at, bool byKeys)
     signal cutWanted()
     signal copyWanted()
     signal pasteWanted()
@@ -94,7 +95,7 @@ ToolPane {
                 root.workspace.fieldWanted(root.workspace.current, "", -1)
                 event.accepted = true
             } else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && (event.modifiers & Qt.ShiftModifier))) {
-                root.contextWanted(tree)
+                root.contextWanted(tree.itemAtCell(Qt.point(0, row)) ?? tree, true)
                 event.accepted = true
             } else if (event.key === Qt.Key_Home || event.key === Qt.Key_End) {
                 root.goToRow(event.key === Qt.Key_Home ? 0 : tree.rows - 1)
@@ -228,7 +229,7 @@ ToolPane {
                         return
                     root.choose(row.path, event.modifiers & Qt.ControlModifier, event.modifiers & Qt.ShiftModifier)
                 }
-                onClicked: event => { if (event.button === Qt.RightButton) root.contextWanted(row) }
+                onClicked: event => { if (event.button === Qt.RightButton) root.contextWanted(row, false) }
                 onDoubleClicked: tree.toggleExpanded(row.row)
                 onReleased: { if (drag.active) dragged.Drag.drop(); dragged.x = 0; dragged.y = 0 }
             }

@@ -27,6 +27,28 @@ ToolPane {
         SmallButton { image: "x"; explanation: qsTr("Dölj anmärkningarna"); onClicked: root.closeWanted() }
     ]
 
+    Menu {
+        id: corrections
+
+        property int row: -1
+        property string message
+        property var words: []
+
+        width: 340
+        background: Rectangle { implicitWidth: 340; color: ToolTokens.paper; radius: ToolTokens.smallRadius; border { width: 1; color: ToolTokens.line } }
+
+        Instantiator {
+            model: corrections.words
+            delegate: AppMenuItem {
+                required property string modelData
+                text: modelData
+                onTriggered: if (root.check.get(corrections.row).message === corrections.message) root.check.correct(corrections.row, modelData) // what was asked about
+            }
+            onObjectAdded: (index, object) => corrections.insertItem(index, object)
+            onObjectRemoved: (index, object) => corrections.removeItem(object)
+        }
+    }
+
     ListView {
         id: list
 
@@ -43,6 +65,12 @@ ToolPane {
         Accessible.role: Accessible.List
         Accessible.name: root.title
 
+        // On to what stands in the row one is at; by itself it would be the first row.
+        Keys.onTabPressed: event => {
+            event.accepted = currentItem !== null
+            if (currentItem)
+                currentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        }
         Keys.onReturnPressed: if (currentItem) currentItem.goThere()
         Keys.onEnterPressed: if (currentItem) currentItem.goThere()
 
@@ -115,6 +143,23 @@ ToolPane {
                         text: row.repairLabel
                         primary: true
                         onClicked: root.check.repair(row.index)
+                    }
+                    SmallButton {
+                        id: correction
+
+                        visible: row.code === "spelling"
+                        enabled: !root.workspace.document.readOnly
+                        text: qsTr("Rätta …")
+                        explanation: row.message
+                        onClicked: {
+                            corrections.row = row.index
+                            corrections.message = row.message
+                            corrections.words = root.check.suggestions(row.index)
+                            if (corrections.words.length > 0)
+                                corrections.popup(correction, 0, correction.height)
+                            else
+                                root.workspace.announced(qsTr("Stavningslistan har inget förslag."), false)
+                        }
                     }
                     SmallButton {
                         visible: row.repairLabel === ""

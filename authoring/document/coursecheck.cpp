@@ -1,10 +1,25 @@
 #include "coursecheck.h"
 
 #include "address.h"
+#include "checks/spelling.h"
+#include "coursesearch.h"
 #include "outlinemodel.h"
 #include "rememberedcheck.h"
 #include "repairs.h"
 #include "vocabulary.h"
+
+#include <QRegularExpression>
+
+namespace {
+
+/** The misspelt word and its language, as the finding quotes them: ”samverkann” finns inte i stavningslistan (sv). */
+QRegularExpressionMatch misspelling(const Problem &problem)
+{
+    static const QRegularExpression quoted(u"^[“”]([^“”]+)”.*?\\(([a-zA-Z-]+)\\)"_qs);
+    return problem.code == u"spelling" ? quoted.match(problem.message) : QRegularExpressionMatch();
+}
+
+} // namespace
 
 CourseCheck::CourseCheck(QObject *parent)
     : QAbstractListModel(parent)
@@ -156,6 +171,32 @@ bool CourseCheck::repair(int row)
     for (const Change &change : repair->changes)
         m_document->apply(change);
     return true;
+}
+
+QStringList CourseCheck::suggestions(int row) const
+{
+    const QRegularExpressionMatch found = row >= 0 && row < m_shown.size() ? misspelling(m_shown[row].problem) : QRegularExpressionMatch();
+    return found.hasMatch() ? Speller(found.captured(2)).suggestions(found.captured(1)).mid(0, 3) : QStringList();
+}
+
+bool CourseCheck::correct(int row, const QString &word)
+{
+    const QRegularExpressionMatch found = row >= 0 && row < m_shown.size() ? misspelling(m_shown[row].problem) : QRegularExpressionMatch();
+    if (!found.hasMatch() || !m_document || m_document->isReadOnly())
+        return false;
+    const QStringList steps = m_shown[row].problem.place.split(u'/', Qt::SkipEmptyParts);
+    const QString place = (steps.size() % 2 == 1 ? steps.mid(0, steps.size() - 1) : steps).join(u'/');
+    m_document->seal();
+    CourseSearch search;
+    search.setProperty("document", QVariant::fromValue(m_document));
+    search.setProperty("matchCase", true);
+    search.setProperty("wholeWords", true);
+    search.setProperty("wanted", found.captured(1));
+    search.setProperty("replacement", word);
+    search.find();
+    for (int hit = 0; hit < search.count(); ++hit)
+        search.choose(hit, Address::byRows(m_document->root(), search.data(search.index(hit), CourseSearch::Path).toString()) == place);
+    return search.replaceChosen() > 0;
 }
 
 bool CourseCheck::dismiss(const QString &code, const QString &element, const QString &reason)

@@ -48,6 +48,9 @@ public:
 
     Q_INVOKABLE void checkNow();
     Q_INVOKABLE bool repair(int row);  ///< does what the finding offers, as one step to undo
+    /** Words that may have been meant where one is misspelt, the likeliest first; and one of them put there, as one step to undo. */
+    Q_INVOKABLE [[nodiscard]] QStringList suggestions(int row) const;
+    Q_INVOKABLE bool correct(int row, const QString &word);
     Q_INVOKABLE bool dismiss(const QString &code, const QString &element, const QString &reason); ///< kept in the course with its reason
     Q_INVOKABLE [[nodiscard]] QVariantMap get(int row) const;
 

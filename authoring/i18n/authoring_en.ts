@@ -1742,6 +1742,14 @@
         <source>Inga anmärkningar.</source>
         <translation>No findings.</translation>
     </message>
+    <message>
+        <source>Rätta …</source>
+        <translation>Correct …</translation>
+    </message>
+    <message>
+        <source>Stavningslistan har inget förslag.</source>
+        <translation>The dictionary has no suggestion.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPopup</name>

@@ -229,6 +229,34 @@ private slots:
         QVERIFY(checked.wait(120000));
     }
 
+    void shouldOfferWhatMayHaveBeenMeantAndPutItThere()
+    {
+        if (!Speller("sv").isAvailable())
+            QSKIP("the dictionaries are not installed");
+        // Given a word misspelt twice in a text, and once somewhere else
+        const QString text = first("text");
+        m_document->setField(text, "body", "<p>Vi har <strong>samverkann</strong> här. Mer samverkann där.</p>");
+        m_document->setField(first("page"), "lead", "Också samverkann.");
+        const QByteArray wrong = CourseXml::toXml(m_document->root().elements(u"units")[0]);
+        CourseCheck check;
+        QSignalSpy checked(&check, &CourseCheck::checked);
+        check.setDocument(m_document.get());
+        QVERIFY(checked.wait(120000));
+        int row = 0;
+        while (row < check.rowCount() && !(check.get(row)["code"] == "spelling" && check.get(row)["elementId"] == m_document->element(text)->id()))
+            ++row;
+        QVERIFY(row < check.rowCount());
+        // Then at most three words are offered; the one that is taken stands in that text, and Ctrl+Z brings back the other
+        const QStringList words = check.suggestions(row);
+        QVERIFY2(words.contains("samverkan") && words.size() <= 3, qPrintable(words.join(' ')));
+        QVERIFY(check.correct(row, "samverkan"));
+        QCOMPARE(m_document->field(text, "body").toString(), "<p>Vi har <strong>samverkan</strong> här. Mer samverkan där.</p>");
+        QVERIFY(m_document->field(first("page"), "lead").toString().contains("samverkann"));
+        m_document->undo();
+        QCOMPARE(CourseXml::toXml(m_document->root().elements(u"units")[0]), wrong);
+        QVERIFY(check.suggestions(-1).isEmpty());
+    }
+
     void shouldSpellEachPassageInItsOwnLanguage()
     {
         if (!Speller("sv").isAvailable() || !Speller("en").isAvailable())

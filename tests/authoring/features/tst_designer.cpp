@@ -1,6 +1,7 @@
 #include "designer.h"
 
 #include "address.h"
+#include "checks/spelling.h"
 #include "coursecheck.h"
 #include "courseediting.h"
 #include "coursefolder.h"
@@ -322,6 +323,48 @@ private slots:
                 QVERIFY2(translated[i].toMap()[field] != swedish[i].toMap()[field], qPrintable(swedish[i].toMap()[field].toString()));
             }
         }
+    }
+
+    void correctsAMisspeltWordByTheKeyboard()
+    {
+        if (!Speller("sv").isAvailable())
+            QSKIP("the dictionaries are not installed");
+        given();
+        m_designer->opens("bas");
+        QVERIFY(m_designer->document().setField("units/#0/pages/#0", "title", "Allt om samverkann"));
+        auto *check = m_designer->workspace()->property("check").value<CourseCheck *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!check->isBusy(), 120000);
+        int row = 0;
+        while (row < check->rowCount() && !check->get(row)["message"].toString().contains("samverkann"))
+            ++row;
+        QVERIFY(row < check->rowCount());
+        QQuickItem *problems = m_designer->item("problems");
+        problems->forceActiveFocus(Qt::TabFocusReason);
+        problems->setProperty("currentIndex", row);
+        m_designer->tabsTo("Rätta …");
+        m_designer->presses("Space");
+        m_designer->presses("Down");
+        QCOMPARE(m_designer->focusName(), "samverkan");
+        QVERIFY(m_designer->focus()->mapToScene({}).x() > m_designer->window().width() / 2); // beside the finding
+        m_designer->presses("Return");
+        QCOMPARE(m_designer->document().field("units/#0/pages/#0", "title").toString(), "Allt om samverkan");
+        m_designer->presses("Ctrl+Z");
+        QCOMPARE(m_designer->document().field("units/#0/pages/#0", "title").toString(), "Allt om samverkann");
+    }
+
+    void opensTheMenuOfARowBesideIt()
+    {
+        given();
+        m_designer->opens("bas");
+        const QQuickItem *outline = m_designer->item("outline");
+        m_designer->presses("Shift+F10");
+        m_designer->presses("Down");
+        QCOMPARE(m_designer->focusName(), "Block …");
+        const QRectF menu = m_designer->focus()->mapRectToScene(m_designer->focus()->boundingRect());
+        QVERIFY(menu.left() > 0 && menu.left() < outline->mapRectToScene(outline->boundingRect()).right());
+        QVERIFY(menu.top() > outline->mapToScene({}).y());
+        m_designer->presses("Escape");
+        QCOMPARE(m_designer->focusName(), "Innehåll");
     }
 
     void givesTheReasonForTheFindingSheSaw()
