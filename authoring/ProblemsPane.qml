@@ -27,11 +27,25 @@ ToolPane {
         SmallButton { image: "x"; explanation: qsTr("Dölj anmärkningarna"); onClicked: root.closeWanted() }
     ]
 
+    Connections {
+        target: root.check
+        function onSuggested(message, words) {
+            if (message !== corrections.message || !corrections.at)
+                return
+            corrections.words = words
+            if (words.length > 0)
+                corrections.popup(corrections.at, 0, corrections.at.height)
+            else
+                root.workspace.announced(qsTr("Stavningslistan har inget förslag."), false)
+        }
+    }
+
     Menu {
         id: corrections
 
         property int row: -1
         property string message
+        property Item at: null
         property var words: []
 
         width: 340
@@ -154,11 +168,8 @@ ToolPane {
                         onClicked: {
                             corrections.row = row.index
                             corrections.message = row.message
-                            corrections.words = root.check.suggestions(row.index)
-                            if (corrections.words.length > 0)
-                                corrections.popup(correction, 0, correction.height)
-                            else
-                                root.workspace.announced(qsTr("Stavningslistan har inget förslag."), false)
+                            corrections.at = correction
+                            root.check.suggest(row.index)
                         }
                     }
                     SmallButton {

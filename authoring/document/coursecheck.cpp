@@ -12,6 +12,8 @@
 
 namespace {
 
+constexpr qsizetype suggestionsMost = 3;
+
 /** The misspelt word and its language, as the finding quotes them: ”samverkann” finns inte i stavningslistan (sv). */
 QRegularExpressionMatch misspelling(const Problem &problem)
 {
@@ -173,10 +175,13 @@ bool CourseCheck::repair(int row)
     return true;
 }
 
-QStringList CourseCheck::suggestions(int row) const
+void CourseCheck::suggest(int row)
 {
     const QRegularExpressionMatch found = row >= 0 && row < m_shown.size() ? misspelling(m_shown[row].problem) : QRegularExpressionMatch();
-    return found.hasMatch() ? Speller(found.captured(2)).suggestions(found.captured(1)).mid(0, 3) : QStringList();
+    if (!found.hasMatch())
+        return;
+    m_suggesting.start(this, [word = found.captured(1), language = found.captured(2)](const auto &) { return Speller(language).suggestions(word).mid(0, suggestionsMost); },
+                       [this, message = m_shown[row].problem.message](const QStringList &words) { emit suggested(message, words); });
 }
 
 bool CourseCheck::correct(int row, const QString &word)
@@ -189,13 +194,14 @@ bool CourseCheck::correct(int row, const QString &word)
     m_document->seal();
     CourseSearch search;
     search.setProperty("document", QVariant::fromValue(m_document));
+    search.setProperty("within", place);
     search.setProperty("matchCase", true);
     search.setProperty("wholeWords", true);
     search.setProperty("wanted", found.captured(1));
     search.setProperty("replacement", word);
     search.find();
     for (int hit = 0; hit < search.count(); ++hit)
-        search.choose(hit, Address::byRows(m_document->root(), search.data(search.index(hit), CourseSearch::Path).toString()) == place);
+        search.choose(hit, search.data(search.index(hit), CourseSearch::Path).toString() == place);
     return search.replaceChosen() > 0;
 }
 

@@ -2,6 +2,7 @@
 
 #include "aside.h"
 #include "coursedocument.h"
+#include "task.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
@@ -48,9 +49,9 @@ public:
 
     Q_INVOKABLE void checkNow();
     Q_INVOKABLE bool repair(int row);  ///< does what the finding offers, as one step to undo
-    /** Words that may have been meant where one is misspelt, the likeliest first; and one of them put there, as one step to undo. */
-    Q_INVOKABLE [[nodiscard]] QStringList suggestions(int row) const;
-    Q_INVOKABLE bool correct(int row, const QString &word);
+    /** Looks, aside, for words that may have been meant where one is misspelt: told by suggested(). */
+    Q_INVOKABLE void suggest(int row);
+    Q_INVOKABLE bool correct(int row, const QString &word); ///< puts it there, as one step to undo
     Q_INVOKABLE bool dismiss(const QString &code, const QString &element, const QString &reason); ///< kept in the course with its reason
     Q_INVOKABLE [[nodiscard]] QVariantMap get(int row) const;
 
@@ -63,6 +64,7 @@ signals:
     void busyChanged();
     void checked();
     void filterChanged();
+    void suggested(const QString &message, const QStringList &words); ///< the finding's; at most three, the likeliest first
 
 private:
     struct Finding
@@ -97,4 +99,5 @@ private:
     QString m_filter;
     bool m_isBusy = false;
     Aside<RememberedCheck> m_aside;
+    Task<QStringList> m_suggesting; // last: it ends first
 };

@@ -117,10 +117,10 @@ CourseSearch::CourseSearch(QObject *parent)
 void CourseSearch::startFinding()
 {
     const bool isSearched = m_document && m_document->isOpen() && m_wanted.size() > 1;
-    m_finding.start(this, [course = isSearched ? m_document->course() : Course(), isSearched, pattern = expression(m_wanted, m_matchCase, m_wholeWords)](const auto &isUnwanted) {
+    m_finding.start(this, [course = isSearched ? m_document->course() : Course(), isSearched, within = m_within, pattern = expression(m_wanted, m_matchCase, m_wholeWords)](const auto &isUnwanted) {
         Search search{course, pattern, isUnwanted};
-        if (isSearched)
-            search.look({}, course.root);
+        if (const Element *start = isSearched ? Address::find(course.root, within) : nullptr)
+            search.look(within, *start);
         return search.hits;
     }, [this](const QVector<Hit> &hits) {
         beginResetModel();

@@ -14,6 +14,7 @@ class CourseSearch : public QAbstractListModel
     Q_PROPERTY(QString replacement MEMBER m_replacement NOTIFY replacementChanged)
     Q_PROPERTY(bool matchCase MEMBER m_matchCase NOTIFY wantedChanged)
     Q_PROPERTY(bool wholeWords MEMBER m_wholeWords NOTIFY wantedChanged)
+    Q_PROPERTY(QString within MEMBER m_within NOTIFY wantedChanged) ///< the path of what is searched; empty: the whole course
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(int count READ count NOTIFY found)
     Q_PROPERTY(int chosen READ chosen NOTIFY found)
@@ -58,7 +59,7 @@ signals:
 
 private:
     CourseDocument *m_document = nullptr;
-    QString m_wanted, m_replacement;
+    QString m_wanted, m_replacement, m_within;
     bool m_matchCase = false;
     bool m_wholeWords = false;
     QVector<Hit> m_hits;

@@ -342,7 +342,10 @@ private slots:
         problems->forceActiveFocus(Qt::TabFocusReason);
         problems->setProperty("currentIndex", row);
         m_designer->tabsTo("Rätta …");
+        QSignalSpy suggested(check, &CourseCheck::suggested);
         m_designer->presses("Space");
+        QTRY_COMPARE(suggested.size(), 1);
+        m_designer->settles();
         m_designer->presses("Down");
         QCOMPARE(m_designer->focusName(), "samverkan");
         QVERIFY(m_designer->focus()->mapToScene({}).x() > m_designer->window().width() / 2); // beside the finding
