@@ -37,7 +37,7 @@ ToolDialog {
             columnSpacing: ToolTokens.space5
             rowSpacing: ToolTokens.space3
 
-            ColumnLayout {
+            Stack {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillHeight: false
                 Layout.fillWidth: true
@@ -46,7 +46,7 @@ ToolDialog {
                 EditorLabel { Layout.fillWidth: true; text: qsTr("Varianter, och hur stort sparat läge de kan få") }
                 Repeater {
                     model: [{ value: "", text: qsTr("Alla (en för alla)") }].concat(root.workspace.views.variants)
-                    delegate: ColumnLayout {
+                    delegate: Stack {
                         id: choice
 
                         required property var modelData
@@ -79,13 +79,13 @@ ToolDialog {
                     }
                 }
             }
-            ColumnLayout {
+            Stack {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillHeight: false
                 Layout.fillWidth: true
                 Layout.preferredWidth: 3
                 spacing: ToolTokens.space1
-                EditorLabel { text: qsTr("Format") }
+                EditorLabel { Layout.fillWidth: true; text: qsTr("Format") }
                 Repeater {
                     model: exporting.formats
                     delegate: FlagEntry {

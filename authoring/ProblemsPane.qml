@@ -48,8 +48,8 @@ ToolPane {
         property Item at: null
         property var words: []
 
-        width: 340
-        background: Rectangle { implicitWidth: 340; color: ToolTokens.paper; radius: ToolTokens.smallRadius; border { width: 1; color: ToolTokens.line } }
+        width: 240 * Look.textScale
+        background: Rectangle { color: ToolTokens.paper; radius: ToolTokens.smallRadius; border { width: 1; color: ToolTokens.line } }
 
         Instantiator {
             model: corrections.words

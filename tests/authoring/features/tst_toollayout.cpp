@@ -49,6 +49,14 @@ private slots:
             m_designer->presses("F6");
             look("pane " + QString::number(pane));
         }
+        // every menu
+        for (const char *menu : {"Alt+A", "Alt+R", "Alt+I", "Alt+V", "Alt+K", "Alt+H"}) {
+            m_designer->presses(menu);
+            m_designer->presses("Down");
+            QVERIFY2(QByteArray(m_designer->focus()->metaObject()->className()).startsWith("AppMenuItem"), menu);
+            look(menu);
+            m_designer->presses("Escape");
+        }
         // and every dialog
         auto *dialogs = m_designer->window().property("dialogs").value<QObject *>();
         QVariant popups;
@@ -65,6 +73,22 @@ private slots:
             m_designer->settles();
         }
         // Then nothing is cut, shortened, covered or too small
+        nothingIsWrong();
+    }
+
+    void makesTheWindowAnotherSizeAtAnyTime()
+    {
+        given("bas", QSize(800, 600), 200);
+        auto *check = m_designer->workspace()->property("check").value<QObject *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!check->property("busy").toBool(), 120000); // the lists of the dialogs are made anew with what is known
+        for (const QSize &size : {QSize(1280, 800), QSize(720, 480), QSize(1360, 860)}) {
+            m_designer->looks(size, 200);
+            m_designer->presses("Ctrl+E");
+            auto *exporting = m_designer->window().property("dialogs").value<QObject *>()->property("exporting").value<QObject *>();
+            QVERIFY(exporting->property("opened").toBool());
+            look("export", exporting->property("contentItem").value<QQuickItem *>()->parentItem());
+            m_designer->presses("Escape");
+        }
         nothingIsWrong();
     }
 
