@@ -17,7 +17,7 @@ Rectangle {
     radius: isEnding ? ToolTokens.largeRadius : ToolTokens.smallRadius
     color: problem !== "" ? ToolTokens.partlySoft : isEnding ? ToolTokens.accentSoft : ToolTokens.surface
     border { width: activeFocus ? 3 : isChosen ? 2 : 1; color: activeFocus ? ToolTokens.focus : isChosen ? ToolTokens.accent : problem !== "" ? ToolTokens.partly : ToolTokens.line }
-    activeFocusOnTab: isChosen
+    activeFocusOnTab: isChosen || activeFocus
 
     Accessible.role: Accessible.ListItem
     Accessible.name: pane.nameOf(modelData) + ": " + modelData.title

@@ -110,7 +110,7 @@ ApplicationWindow {
         visible: root.isOpen
         color: ToolTokens.paper
 
-        ColumnLayout {
+        Stack {
             id: bars
 
             anchors { left: parent.left; right: parent.right }

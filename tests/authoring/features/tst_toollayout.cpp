@@ -81,8 +81,9 @@ private slots:
         given("bas", QSize(800, 600), 200);
         auto *check = m_designer->workspace()->property("check").value<QObject *>();
         QTRY_VERIFY_WITH_TIMEOUT(!check->property("busy").toBool(), 120000); // the lists of the dialogs are made anew with what is known
-        for (const QSize &size : {QSize(1280, 800), QSize(720, 480), QSize(1360, 860)}) {
-            m_designer->looks(size, 200);
+        const QVector<QPair<QSize, int>> steps{{{1280, 800}, 200}, {{720, 480}, 150}, {{1920, 1080}, 100}, {{1024, 700}, 200}, {{800, 600}, 150}, {{1360, 860}, 200}};
+        for (const auto &[size, textSize] : steps) {
+            m_designer->looks(size, textSize);
             m_designer->presses("Ctrl+E");
             auto *exporting = m_designer->window().property("dialogs").value<QObject *>()->property("exporting").value<QObject *>();
             QVERIFY(exporting->property("opened").toBool());
