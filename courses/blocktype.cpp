@@ -86,6 +86,14 @@ Field list(const char *jsonName, const char *elementName, const std::vector<Fiel
     return field;
 }
 
+Field forAll(Field items)
+{
+    BlockType item = *items.item;
+    std::erase_if(item.fields, [](const Field &field) { return field.jsonName == u"for"; });
+    items.item = std::make_shared<BlockType>(std::move(item));
+    return items;
+}
+
 Field blocks(const char *jsonName)
 {
     return content(FieldKind::Blocks, jsonName);

@@ -83,4 +83,5 @@ struct BlockType
 [[nodiscard]] Field flowContent(const char *jsonName);
 [[nodiscard]] Field element(const char *name, const std::vector<Field> &fields);
 [[nodiscard]] Field list(const char *jsonName, const char *elementName, const std::vector<Field> &fields);
+[[nodiscard]] Field forAll(Field items); ///< none of them may be for some variants only: a column, captions
 [[nodiscard]] Field blocks(const char *jsonName);

@@ -70,7 +70,7 @@ const BlockType &course()
         u"course"_qs,
         {id(), word("version"), word("language", "sv"), word("duration"), date("review-by"), word("licence"), flag("template"),
          plain("title"), plain("summary"), plain("publisher"), plain("contact"), plain("audience"), plain("prerequisites"),
-         list("variants", "variant", {id(), plain("name")}),
+         forAll(list("variants", "variant", {id(), plain("name")})),
          list("themes", "theme", {word("accent"), word("dark-accent"), asset("logo"), oneOf("font", {"system", "arial", "verdana", "georgia"}, "system"),
                                   asset("regular"), asset("bold"), plain("alt")}),
          list("objectives", "objective", {id(), inlineText("text")}),

@@ -353,8 +353,6 @@ QVariantList CourseViews::options(const QString &field, const QString &path) con
     if (!m_document || !m_document->isOpen())
         return {};
     const Element &root = m_document->root();
-    if (field == u"for" && path.startsWith(u"variants/"))
-        return {}; // a variant is for nobody but itself
     if (field == u"for" || field == u"variants")
         return variants();
     if (field == u"objectives")

@@ -204,14 +204,6 @@ private slots:
         QVERIFY(!m_document->canUndo());
     }
 
-    void shouldOfferVariantsForAllButVariants()
-    {
-        CourseViews views;
-        views.setDocument(m_document.get());
-        QVERIFY(!views.options("for", "terms/#0").isEmpty());
-        QVERIFY(views.options("for", "variants/#0").isEmpty()); // no file may say so
-    }
-
     void shouldTakeWhatComesFromOtherProgramsAsOneLine()
     {
         QVERIFY(m_document->setField("units/#0", "title", QString("En rubrik\x0b" "i två rader\noch tre")));

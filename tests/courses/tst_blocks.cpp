@@ -112,6 +112,23 @@ private slots:
         QCOMPARE(CourseXml::toXml(CourseXml::toElement(*again, *block.type, type)), saved);
     }
 
+    void whatMayBeForSomeVariantsMayBeWrittenSo_data() { everyType(); }
+    void whatMayBeForSomeVariantsMayBeWrittenSo()
+    {
+        QFETCH(const QString, type);
+        Element block = example(type);
+        const std::function<void(Element &)> give = [&](Element &element) {
+            element.setValue(u"for", QStringList{"af"});
+            for (Value &value : element.values) {
+                if (auto *children = std::get_if<ElementList>(&value))
+                    std::for_each(children->edit().begin(), children->edit().end(), give);
+            }
+        };
+        give(block);
+        const Result<XmlNode> again = XmlDocument::parse(CourseXml::toXml(block), type, &CourseXml::schema());
+        QVERIFY2(again, again ? "" : qPrintable(again.error().first().toString()));
+    }
+
     void everyFieldOfTheSchemaIsInTheExampleOrHasADefault_data() { everyType(); }
     void everyFieldOfTheSchemaIsInTheExampleOrHasADefault()
     {

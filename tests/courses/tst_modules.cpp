@@ -8,6 +8,7 @@
 
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QtTest>
 
 namespace {
@@ -117,6 +118,24 @@ class ModulesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void whatMayBeForSomeVariantsMayBeWrittenSo()
+    {
+        Course course = module("bas");
+        const std::function<void(Element &)> give = [&](Element &element) {
+            element.setValue(u"for", QStringList{"af"});
+            for (Value &value : element.values) {
+                if (auto *children = std::get_if<ElementList>(&value))
+                    std::for_each(children->edit().begin(), children->edit().end(), give);
+            }
+        };
+        give(course.root);
+        QTemporaryDir folder;
+        QVERIFY(CourseFolder::save(course, folder.path()).isEmpty());
+        const Result<Course> read = CourseFolder::load(folder.path());
+        QVERIFY2(read, read ? "" : qPrintable(read.error().first().toString()));
+        QVERIFY(read->root == course.root);
+    }
+
     void shouldPassEveryCheck_data() { addModuleRows(); }
     void shouldPassEveryCheck()
     {

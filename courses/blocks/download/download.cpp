@@ -8,5 +8,5 @@ BlockType downloadBlock()
              inlineText("about"),
              list("parts", "part", {
                  id(), number("rows", 4), plain("title"), inlineText("hint"),
-                 list("columns", "column", {plainContent("text")})})}};
+                 forAll(list("columns", "column", {plainContent("text")}))})}};
 }

@@ -7,6 +7,6 @@ BlockType figureBlock()
              plain("alt"),
              inlineText("caption"),
              flow("description"),
-             list("columns", "column", {plainContent("text")}),
+             forAll(list("columns", "column", {plainContent("text")})),
              list("rows", "row", {list("cells", "cell", {inlineContent("text")})})}};
 }

@@ -6,7 +6,7 @@ BlockType fillInBlock()
             {number("points", 1),
              inlineText("prompt"),
              list("gaps", "gap", {
-                 id(), inlineText("before"), list("accepts", "accept", {plainContent("text")}), inlineText("after"),
+                 id(), inlineText("before"), forAll(list("accepts", "accept", {plainContent("text")})), inlineText("after"),
                  inlineText("feedback")}),
              inlineText("when-wrong")}};
 }

@@ -5,6 +5,6 @@ BlockType tableBlock()
     return {u"table"_qs,
             {oneOf("header", {"row", "column", "both"}, "row"),
              plain("caption"),
-             list("columns", "column", {plainContent("text")}),
+             forAll(list("columns", "column", {plainContent("text")})),
              list("rows", "row", {list("cells", "cell", {inlineContent("text")})})}};
 }

@@ -9,8 +9,8 @@ BlockType videoBlock()
              inlineText("aim"),
              element("sound", {asset("src")}),
              element("described", {asset("src")}),
-             list("captions", "captions", {
-                 asset("src"), word("language"), oneOf("status", {"auto", "reviewed"}, "auto")}),
+             forAll(list("captions", "captions", {
+                 asset("src"), word("language"), oneOf("status", {"auto", "reviewed"}, "auto")})),
              list("slides", "slide", {id(), time("at"), asset("src"), plain("alt")}),
              list("chapters", "chapter", {id(), time("at"), plainContent("text")}),
              list("pauses", "pause", {id(), time("at"), blocks("blocks")}),
