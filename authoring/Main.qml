@@ -272,6 +272,7 @@ ApplicationWindow {
                     visible: centre.showsPage
                     workspace: workspace
                     onAddWanted: commands.addBlock.trigger()
+                    onPageWanted: commands.addPage.trigger()
                     onShown: root.reveal(root.activeFocusItem)
                     onFilesDropped: urls => dialogs.insertFiles(urls)
                 }

@@ -15,6 +15,7 @@ ToolPane {
     readonly property alias list: column
 
     signal addWanted()
+    signal pageWanted()
     signal filesDropped(var urls)
     /** What is edited has been brought into sight. */
     signal shown()
@@ -66,7 +67,7 @@ ToolPane {
 
                 objectName: "page-title"
                 Layout.fillWidth: true
-                visible: subject.valid && subject.typeName !== "bank"
+                visible: subject.valid && root.path !== "" && subject.typeName !== "bank"
                 bare: true
                 label: subject.typeName === "unit" ? qsTr("Delens rubrik") : qsTr("Sidans rubrik")
                 size: Math.round(Tokens.h1Size * 0.88)
@@ -166,10 +167,28 @@ ToolPane {
                 }
             }
 
+            ToolText {
+                Layout.fillWidth: true
+                visible: addPage.visible
+                text: root.path === "" ? qsTr("Kursen har ingen sida än.") : qsTr("Delen har ingen sida än.")
+                color: ToolTokens.muted
+            }
+            SmallButton {
+                id: addPage
+
+                objectName: "add-page"
+                visible: root.workspace.document.isOpen && (root.path === "" || subject.typeName === "unit")
+                enabled: !root.workspace.document.readOnly
+                text: qsTr("Lägg till sida")
+                image: "plus"
+                framed: true
+                onClicked: root.pageWanted()
+            }
+
             SmallButton {
                 objectName: "add-block"
                 Layout.topMargin: Tokens.space2
-                visible: subject.valid && subject.typeName !== "unit"
+                visible: root.isPage || subject.typeName === "bank"
                 enabled: !root.workspace.document.readOnly
                 text: qsTr("Lägg till block")
                 image: "plus"

@@ -27,7 +27,7 @@ ToolDialog {
         }
     }
 
-    onAccepted: workspace.check.dismiss(finding.code, finding.elementId, reason)
+    onAccepted: workspace.check.dismiss(finding, reason)
 
     function ask(index: int) {
         finding = workspace.check.get(index)

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace {
@@ -286,11 +287,18 @@ Problems blocks(const Course &course, RuleEngine &rules, const QString &language
     return problems;
 }
 
+QString quotedBy(const Problem &problem)
+{
+    static const QRegularExpression quoted(u"[“”]([^“”]+)”"_qs);
+    return quoted.match(problem.message).captured(1);
+}
+
 bool isDismissed(const Course &course, const Problem &problem)
 {
     const auto &dismissals = course.root.elements(u"dismissals");
     return problem.severity != Severity::Error && std::any_of(dismissals.begin(), dismissals.end(), [&](const Element &dismissal) {
-        return dismissal.text(u"code") == problem.code && (dismissal.text(u"element").isEmpty() || dismissal.text(u"element") == problem.element);
+        return dismissal.text(u"code") == problem.code && (dismissal.text(u"element").isEmpty() || dismissal.text(u"element") == problem.element)
+            && (dismissal.text(u"words").isEmpty() || dismissal.text(u"words") == quotedBy(problem));
     });
 }
 

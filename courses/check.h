@@ -39,7 +39,10 @@ namespace Check {
 /** Says of each finding in which unit, page, block or bank it is, and in which field. */
 void locate(Problems &problems, const Course &course);
 
-/** The author has dismissed it, with a reason that the course keeps. Errors cannot be. */
+/** The words of the course that a finding quotes, or nothing. */
+[[nodiscard]] QString quotedBy(const Problem &problem);
+
+/** The author has dismissed it, with a reason that the course keeps: what is said of the words named there, else all of this kind. Errors cannot be. */
 [[nodiscard]] bool isDismissed(const Course &course, const Problem &problem);
 
 /** Every check there is, in the course's own language; findings the author has dismissed with a reason are left out. */

@@ -62,6 +62,7 @@ Problems create(const QString &folder, const QString &name, const QString &title
         return course.error();
     course->root.setValue(u"id", target.fileName());
     course->root.setValue(u"template", false);
+    course->root.setValue(u"summary", QString()); // it says what the template is for
     if (!title.isEmpty())
         course->root.setValue(u"title", title);
     if (const Problems problems = CourseFolder::save(*course, made); !problems.isEmpty())

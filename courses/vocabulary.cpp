@@ -81,7 +81,7 @@ const BlockType &course()
          list("webinars", "webinar", {id(), idref("video"), number("minutes"), plain("title"), inlineText("aim")}),
          element("completion", {oneOf("pages", {"required", "none"}, "required"), idref("test"), list("requires", "requires", {idref("block")})}),
          list("changes", "change", {word("version"), date("date"), plainContent("text")}),
-         list("dismissals", "dismissal", {word("code"), idref("element"), plainContent("reason")}),
+         list("dismissals", "dismissal", {word("code"), idref("element"), plain("words"), plainContent("reason")}),
          listOf("banks", bank()), listOf("units", unit())}};
     return type;
 }

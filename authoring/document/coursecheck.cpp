@@ -205,17 +205,19 @@ bool CourseCheck::correct(int row, const QString &word)
     return search.replaceChosen() > 0;
 }
 
-bool CourseCheck::dismiss(const QString &code, const QString &element, const QString &reason)
+bool CourseCheck::dismiss(const QVariantMap &finding, const QString &reason)
 {
     const BlockType *type = m_document ? Address::itemType(m_document->root(), u"dismissals") : nullptr;
-    const bool isFound = std::any_of(m_findings.all.begin(), m_findings.all.end(), [&](const Finding &finding) {
-        return finding.problem.code == code && finding.problem.element == element && finding.problem.severity != Severity::Error;
+    const auto found = std::find_if(m_findings.all.begin(), m_findings.all.end(), [&](const Finding &one) {
+        return one.problem.code == finding.value(u"code"_qs) && one.problem.element == finding.value(u"elementId"_qs) && one.problem.message == finding.value(u"message"_qs)
+            && one.problem.severity != Severity::Error;
     });
-    if (!type || !isFound || reason.trimmed().isEmpty())
+    if (!type || found == m_findings.all.end() || reason.trimmed().isEmpty())
         return false;
     Element dismissal(*type);
-    dismissal.setValue(u"code", code);
-    dismissal.setValue(u"element", element);
+    dismissal.setValue(u"code", found->problem.code);
+    dismissal.setValue(u"element", found->problem.element);
+    dismissal.setValue(u"words", Check::quotedBy(found->problem));
     dismissal.setValue(u"reason", reason.trimmed());
     return m_document->insert({}, u"dismissals"_qs, int(m_document->root().elements(u"dismissals").size()), std::move(dismissal));
 }

@@ -52,7 +52,7 @@ public:
     /** Looks, aside, for words that may have been meant where one is misspelt: told by suggested(). */
     Q_INVOKABLE void suggest(int row);
     Q_INVOKABLE bool correct(int row, const QString &word); ///< puts it there, as one step to undo
-    Q_INVOKABLE bool dismiss(const QString &code, const QString &element, const QString &reason); ///< kept in the course with its reason
+    Q_INVOKABLE bool dismiss(const QVariantMap &finding, const QString &reason); ///< as get() gave it; kept in the course with its reason
     Q_INVOKABLE [[nodiscard]] QVariantMap get(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

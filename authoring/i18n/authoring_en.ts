@@ -1637,6 +1637,18 @@
         <translation>Lead: the one thought of the page</translation>
     </message>
     <message>
+        <source>Kursen har ingen sida än.</source>
+        <translation>The course has no page yet.</translation>
+    </message>
+    <message>
+        <source>Delen har ingen sida än.</source>
+        <translation>The unit has no page yet.</translation>
+    </message>
+    <message>
+        <source>Lägg till sida</source>
+        <translation>Add page</translation>
+    </message>
+    <message>
         <source>Lägg till block</source>
         <translation>Add block</translation>
     </message>

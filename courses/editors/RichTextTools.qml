@@ -36,6 +36,7 @@ FocusScope {
             id: first
             focusPolicy: root.stops
             text: qsTr("F")
+            name: explanation
             font.bold: true
             explanation: qsTr("Fet (Ctrl+B)")
             chosen: !!root.around.strong
@@ -44,6 +45,7 @@ FocusScope {
         SmallButton {
             focusPolicy: root.stops
             text: qsTr("K")
+            name: explanation
             font.italic: true
             explanation: qsTr("Kursiv (Ctrl+I)")
             chosen: !!root.around.em

@@ -9,6 +9,8 @@ T.Button {
 
     property string image
     property string explanation
+    /** What it is called, where its words are only a sign. */
+    property string name: text !== "" ? text : explanation
     property bool primary: false
     property bool danger: false
     /** Whether it is on, or what is shown of a few; of no other button. */
@@ -30,8 +32,8 @@ T.Button {
     font.pixelSize: ToolTokens.smallSize
 
     Accessible.role: role
-    Accessible.name: text !== "" ? text : explanation
-    Accessible.description: text !== "" ? explanation : ""
+    Accessible.name: name
+    Accessible.description: explanation !== name ? explanation : ""
     Accessible.onPressAction: { if (checkable) toggle(); clicked() }
 
     Keys.onReturnPressed: { if (checkable) toggle(); clicked() }

@@ -217,16 +217,42 @@ private slots:
         while (row < check.rowCount() && check.get(row)["code"].toString() != "LINT-42")
             ++row;
         QVERIFY(row < check.rowCount());
-        const QString page = check.get(row)["elementId"].toString();
-        QVERIFY(!check.dismiss("LINT-42", page, "  "));
-        QVERIFY(!check.dismiss("LINT-42", "finns-inte", "Granskas av nämnden i vår"));
-        QVERIFY(check.dismiss("LINT-42", page, "Granskas av nämnden i vår"));
+        const QVariantMap finding = check.get(row);
+        QVERIFY(!check.dismiss(finding, "  "));
+        QVERIFY(!check.dismiss({{"code", "LINT-42"}, {"elementId", "finns-inte"}, {"message", finding["message"]}}, "Granskas av nämnden i vår"));
+        QVERIFY(check.dismiss(finding, "Granskas av nämnden i vår"));
         QCOMPARE(m_document->root().elements(u"dismissals").back().text(u"reason"), "Granskas av nämnden i vår");
         QVERIFY(checked.wait(120000));
         for (int i = 0; i < check.rowCount(); ++i)
             QVERIFY(check.get(i)["code"].toString() != "LINT-42");
         m_document->undo();
         QVERIFY(checked.wait(120000));
+    }
+
+    void shouldDismissOneWordOfATextAndNotTheOthers()
+    {
+        if (!Speller("sv").isAvailable())
+            QSKIP("the dictionaries are not installed");
+        m_document->setField(first("text"), "body", "<p>Vår samverkann heter Xyzlaget.</p>");
+        CourseCheck check;
+        QSignalSpy checked(&check, &CourseCheck::checked);
+        check.setDocument(m_document.get());
+        QVERIFY(checked.wait(120000));
+        const auto rowOf = [&](const QString &word) {
+            int row = check.rowCount() - 1;
+            while (row >= 0 && !check.get(row)["message"].toString().contains(word))
+                --row;
+            return row;
+        };
+        QVERIFY(rowOf("samverkann") >= 0);
+        QVERIFY(check.dismiss(check.get(rowOf("Xyzlaget")), "Så heter laget"));
+        QVERIFY(checked.wait(120000));
+        QCOMPARE(rowOf("Xyzlaget"), -1);
+        QVERIFY2(rowOf("samverkann") >= 0, "the other word is still wrong");
+        // What was dismissed before words were kept is dismissed as it was.
+        QVERIFY(m_document->setField("dismissals/#" + QString::number(m_document->root().elements(u"dismissals").size() - 1), "words", QString()));
+        QVERIFY(checked.wait(120000));
+        QCOMPARE(rowOf("samverkann"), -1);
     }
 
     void shouldOfferWhatMayHaveBeenMeantAndPutItThere()

@@ -68,6 +68,32 @@ private slots:
         QVERIFY(part && part->mapToItem(m_designer->item("outline"), {0, 0}).y() >= 0);
     }
 
+    void isLedToAFirstPageWhereThereIsNone()
+    {
+        given();
+        m_designer->opens("bas");
+        // Given a part without pages
+        CourseDocument &document = m_designer->document();
+        while (!document.root().elements(u"units")[0].elements(u"pages").empty())
+            QVERIFY(document.remove("units/#0", "pages", 0));
+        m_designer->settles();
+        QMetaObject::invokeMethod(m_designer->workspace(), "select", Q_ARG(QString, Address::of(document.root(), {}, "units", 0)));
+        m_designer->settles();
+        QVERIFY(!m_designer->item("add-block"));
+        m_designer->clicks("add-page");
+        QCOMPARE(document.root().elements(u"units")[0].elements(u"pages").size(), std::size_t(1));
+        QVERIFY(!m_designer->item("add-page"));
+        QVERIFY(m_designer->item("add-block"));
+        // and a course without parts
+        while (!document.root().elements(u"units").empty())
+            QVERIFY(document.remove({}, "units", 0));
+        m_designer->settles();
+        QVERIFY(!m_designer->item("page-title"));
+        m_designer->clicks("add-page");
+        QCOMPARE(document.root().elements(u"units").size(), std::size_t(1));
+        QCOMPARE(m_designer->item("page-title")->property("value").toString(), "Ny sida");
+    }
+
     void editsTheTitleWhereItStands()
     {
         given();
