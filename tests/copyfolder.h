@@ -3,6 +3,9 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QTemporaryDir>
+
+#include <memory>
 
 /** Copies all files of @p from to below @p to. A test that cannot have its course cannot go on. */
 inline void copyFolder(const QString &from, const QString &to)
@@ -19,4 +22,13 @@ inline void copyFolder(const QString &from, const QString &to)
 [[nodiscard]] inline QString inRepository(const QString &path)
 {
     return qEnvironmentVariable("BRYGGA_SOURCE") + '/' + path;
+}
+
+/** A folder that goes with the test: a copy of @p course of the repository in it, called @p name, and what the authoring tool keeps of its own. */
+[[nodiscard]] inline std::unique_ptr<QTemporaryDir> folderWith(const QString &course, const QString &name)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    qputenv("BRYGGA_STATE", folder->filePath("state").toLocal8Bit());
+    copyFolder(inRepository(course), folder->filePath(name));
+    return folder;
 }

@@ -38,6 +38,24 @@ QString keyOf(const std::vector<Element> &elements, int row)
     return id.isEmpty() || id.contains(u'/') || id.startsWith(u'#') || sharing > 1 ? u'#' + QString::number(row) : id;
 }
 
+/** @p path with each of its elements called as @p name has it; empty when there is none. */
+template<typename Name>
+QString named(const Element &root, QStringView path, Name &&name)
+{
+    QString all;
+    const Element *element = &root;
+    const auto steps = path.split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i + 1 < steps.size(); i += 2) {
+        const std::vector<Element> &elements = element->elements(steps[i]);
+        const int row = rowOf(elements, steps[i + 1]);
+        if (row < 0)
+            return {};
+        all += (all.isEmpty() ? u""_qs : u"/"_qs) + steps[i].toString() + u'/' + name(elements, row);
+        element = &elements[std::size_t(row)];
+    }
+    return all;
+}
+
 } // namespace
 
 namespace Address {
@@ -79,34 +97,12 @@ QString of(const Element &root, const QString &parent, const QString &field, int
 
 QString byRows(const Element &root, QStringView path)
 {
-    QString rows;
-    const Element *element = &root;
-    const auto steps = path.split(u'/', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i + 1 < steps.size(); i += 2) {
-        const std::vector<Element> &elements = element->elements(steps[i]);
-        const int row = rowOf(elements, steps[i + 1]);
-        if (row < 0)
-            return {};
-        rows += (rows.isEmpty() ? u""_qs : u"/"_qs) + steps[i].toString() + u"/#"_qs + QString::number(row);
-        element = &elements[std::size_t(row)];
-    }
-    return rows;
+    return named(root, path, [](const auto &, int row) { return u'#' + QString::number(row); });
 }
 
 QString byIds(const Element &root, QStringView path)
 {
-    QString ids;
-    const Element *element = &root;
-    const auto steps = path.split(u'/', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i + 1 < steps.size(); i += 2) {
-        const std::vector<Element> &elements = element->elements(steps[i]);
-        const int row = rowOf(elements, steps[i + 1]);
-        if (row < 0)
-            return {};
-        ids += (ids.isEmpty() ? u""_qs : u"/"_qs) + steps[i].toString() + u'/' + keyOf(elements, row);
-        element = &elements[std::size_t(row)];
-    }
-    return ids;
+    return named(root, path, keyOf);
 }
 
 QString ofFile(const QString &file)

@@ -18,9 +18,7 @@ class CourseThemeTest : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        qputenv("BRYGGA_STATE", m_folder->filePath("state").toLocal8Bit());
-        copyFolder(inRepository("tests/player/courses/tema"), path("tema"));
+        m_folder = folderWith("tests/player/courses/tema", "tema");
         open();
     }
     void cleanup()

@@ -16,9 +16,7 @@ class PageBlocksTest : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        qputenv("BRYGGA_STATE", m_folder->filePath("state").toLocal8Bit());
-        copyFolder(inRepository("courses/modules/bas"), m_folder->filePath("bas"));
+        m_folder = folderWith("courses/modules/bas", "bas");
         m_document = std::make_unique<CourseDocument>();
         QVERIFY(m_document->open(m_folder->filePath("bas")));
         m_page = fullest();

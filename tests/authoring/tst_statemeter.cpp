@@ -15,9 +15,7 @@ class StateMeterTest : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        qputenv("BRYGGA_STATE", m_folder->filePath("state").toLocal8Bit());
-        copyFolder(inRepository("courses/modules/handledare-i-asf"), m_folder->filePath("kurs"));
+        m_folder = folderWith("courses/modules/handledare-i-asf", "kurs");
         m_document = std::make_unique<CourseDocument>();
         QVERIFY(m_document->open(m_folder->filePath("kurs")));
         m_meter = std::make_unique<StateMeter>();

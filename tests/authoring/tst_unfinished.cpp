@@ -22,9 +22,7 @@ class UnfinishedTest : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        qputenv("BRYGGA_STATE", m_folder->filePath("state").toLocal8Bit());
-        copyFolder(inRepository("courses/modules/bas"), m_folder->filePath("bas"));
+        m_folder = folderWith("courses/modules/bas", "bas");
         opens();
     }
     void cleanup() { m_document.reset(); }
