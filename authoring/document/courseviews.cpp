@@ -370,6 +370,7 @@ QVariantList CourseViews::options(const QString &field, const QString &path) con
         return list;
     }
     QVariantList list;
+    static const QSet<QString> anywhere{u"page"_qs, u"pages"_qs, u"test"_qs, u"question"_qs, u"block"_qs, u"video"_qs};
     if (field == u"to" || field == u"category" || field == u"pair") { // parts of the same block
         QString at = path;
         while (!at.isEmpty() && !(m_document->element(at) && Vocabulary::isBlock(m_document->element(at)->type)))
@@ -389,6 +390,8 @@ QVariantList CourseViews::options(const QString &field, const QString &path) con
         }
         return list;
     }
+    if (!anywhere.contains(field)) // facts and the like are only typed
+        return list;
     walk(root, [&](const Element &element) {
         const bool isPage = element.type == &Vocabulary::page();
         if ((field == u"pages" || field == u"page") && isPage)

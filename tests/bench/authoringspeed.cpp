@@ -376,7 +376,7 @@ public:
         exporting.setProperty("document", QVariant::fromValue(m_document));
         timer.start();
         longestStretch = 0;
-        stretch([&] { exporting.start({QString()}, {"scorm12"}, QUrl::fromLocalFile(packages.path())); });
+        stretch([&] { exporting.start({QString()}, {"scorm12"}, packages.path()); });
         waitFor([&] { return !exporting.isRunning(); }, 120000);
         if (exporting.failures() > 0)
             qFatal("not exported");
