@@ -34,18 +34,13 @@ ToolPane {
             }
         ]
 
-        ListView {
+        RowList {
             id: list
 
+            title: root.title
             anchors.fill: parent
-            clip: true
             model: root.rows
-            activeFocusOnTab: true
             highlight: RowHighlight { }
-            highlightMoveDuration: 0
-            ScrollBar.vertical: ScrollBar { }
-            Accessible.role: Accessible.List
-            Accessible.name: root.title
 
             delegate: RowLayout {
                 id: row

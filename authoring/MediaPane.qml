@@ -20,25 +20,14 @@ ToolPane {
 
     Component.onCompleted: workspace.media.list()
 
-    ListView {
+    RowList {
         id: list
 
+        title: root.title
         anchors { fill: parent; margins: ToolTokens.space2 }
-        clip: true
         model: root.workspace.media
-        activeFocusOnTab: true
         highlight: RowHighlight { }
-        highlightMoveDuration: 0
-        ScrollBar.vertical: ScrollBar { }
-        Accessible.role: Accessible.List
-        Accessible.name: root.title
 
-        // On to what stands in the row one is at; by itself it would be the first row.
-        Keys.onTabPressed: event => {
-            event.accepted = currentItem !== null
-            if (currentItem)
-                currentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-        }
         delegate: RowLayout {
             id: row
 

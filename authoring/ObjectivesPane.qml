@@ -15,24 +15,14 @@ ToolPane {
     title: qsTr("Mål, sidor och frågor")
     first: list
 
-    ListView {
+    RowList {
         id: list
 
+        title: root.title
         anchors { fill: parent; margins: ToolTokens.space3 }
-        clip: true
         spacing: ToolTokens.space3
         model: root.rows
-        activeFocusOnTab: true
-        ScrollBar.vertical: ScrollBar { }
-        Accessible.role: Accessible.List
-        Accessible.name: root.title
 
-        // On to what stands in the row one is at; by itself it would be the first row.
-        Keys.onTabPressed: event => {
-            event.accepted = currentItem !== null
-            if (currentItem)
-                currentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-        }
         delegate: Rectangle {
             id: row
 

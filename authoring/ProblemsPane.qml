@@ -40,7 +40,7 @@ ToolPane {
         }
     }
 
-    Menu {
+    AppMenu {
         id: corrections
 
         property int row: -1
@@ -49,7 +49,6 @@ ToolPane {
         property var words: []
 
         width: 240 * Look.textScale
-        background: Rectangle { color: ToolTokens.paper; radius: ToolTokens.smallRadius; border { width: 1; color: ToolTokens.line } }
 
         Instantiator {
             model: corrections.words
@@ -63,28 +62,16 @@ ToolPane {
         }
     }
 
-    ListView {
+    RowList {
         id: list
 
+        title: root.title
         objectName: "problems"
         anchors.fill: parent
-        clip: true
-        activeFocusOnTab: true
         model: root.check
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
-        highlightMoveDuration: 0
-        ScrollBar.vertical: ScrollBar { }
 
-        Accessible.role: Accessible.List
-        Accessible.name: root.title
-
-        // On to what stands in the row one is at; by itself it would be the first row.
-        Keys.onTabPressed: event => {
-            event.accepted = currentItem !== null
-            if (currentItem)
-                currentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-        }
         Keys.onReturnPressed: if (currentItem) currentItem.goThere()
         Keys.onEnterPressed: if (currentItem) currentItem.goThere()
 

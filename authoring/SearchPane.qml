@@ -51,25 +51,14 @@ ToolPane {
             }
         ]
 
-        ListView {
+        RowList {
             id: list
 
+            title: root.title
             anchors.fill: parent
-            clip: true
             model: search
-            activeFocusOnTab: true
             highlight: RowHighlight { }
-            highlightMoveDuration: 0
-            ScrollBar.vertical: ScrollBar { }
-            Accessible.role: Accessible.List
-            Accessible.name: root.title
 
-            // On to what stands in the row one is at; by itself it would be the first row.
-            Keys.onTabPressed: event => {
-                event.accepted = currentItem !== null
-                if (currentItem)
-                    currentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-            }
             Keys.onReturnPressed: if (currentItem) currentItem.goThere()
 
             delegate: RowLayout {

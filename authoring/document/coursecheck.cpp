@@ -14,11 +14,17 @@ namespace {
 
 constexpr qsizetype suggestionsMost = 3;
 
-/** The misspelt word and its language, as the finding quotes them: ”samverkann” finns inte i stavningslistan (sv). */
-QRegularExpressionMatch misspelling(const Problem &problem)
+/** The language whose list does not know the word, as the finding says it: ”samverkann” finns inte i stavningslistan (sv). */
+QString languageOf(const Problem &misspelling)
 {
-    static const QRegularExpression quoted(u"^[“”]([^“”]+)”.*?\\(([a-zA-Z-]+)\\)"_qs);
-    return problem.code == u"spelling" ? quoted.match(problem.message) : QRegularExpressionMatch();
+    static const QRegularExpression code(u"\\(([a-zA-Z-]+)\\)"_qs);
+    return code.match(misspelling.message).captured(1);
+}
+
+/** The address of the element that a finding is about, whose field may be named after it. */
+QString elementOf(const Problem &problem)
+{
+    return problem.place.count(u'/') % 2 == 0 ? problem.place.section(u'/', 0, -2) : problem.place;
 }
 
 } // namespace
@@ -42,7 +48,7 @@ std::optional<CourseCheck::Findings> CourseCheck::judge(RememberedCheck &check, 
     Findings findings;
     findings.minutes = (found->words + 179) / 180;
     for (const Problem &problem : found->problems)
-        findings.all.append({problem, OutlineModel::whereIs(course.root, problem.place.count(u'/') % 2 == 0 ? problem.place.section(u'/', 0, -2) : problem.place)});
+        findings.all.append({problem, OutlineModel::whereIs(course.root, elementOf(problem))});
     std::stable_sort(findings.all.begin(), findings.all.end(), [](const Finding &a, const Finding &b) { return a.problem.severity < b.problem.severity; });
     for (const Finding &finding : std::as_const(findings.all)) {
         if (!finding.problem.element.isEmpty())
@@ -175,29 +181,32 @@ bool CourseCheck::repair(int row)
     return true;
 }
 
+bool CourseCheck::isMisspelling(int row) const
+{
+    return row >= 0 && row < m_shown.size() && m_shown[row].problem.code == u"spelling";
+}
+
 void CourseCheck::suggest(int row)
 {
-    const QRegularExpressionMatch found = row >= 0 && row < m_shown.size() ? misspelling(m_shown[row].problem) : QRegularExpressionMatch();
-    if (!found.hasMatch())
+    if (!isMisspelling(row))
         return;
-    m_suggesting.start(this, [word = found.captured(1), language = found.captured(2)](const auto &) { return Speller(language).suggestions(word).mid(0, suggestionsMost); },
-                       [this, message = m_shown[row].problem.message](const QStringList &words) { emit suggested(message, words); });
+    const Problem &problem = m_shown[row].problem;
+    m_suggesting.start(this, [word = Check::quotedBy(problem), language = languageOf(problem)](const auto &) { return Speller(language).suggestions(word).mid(0, suggestionsMost); },
+                       [this, message = problem.message](const QStringList &words) { emit suggested(message, words); });
 }
 
 bool CourseCheck::correct(int row, const QString &word)
 {
-    const QRegularExpressionMatch found = row >= 0 && row < m_shown.size() ? misspelling(m_shown[row].problem) : QRegularExpressionMatch();
-    if (!found.hasMatch() || !m_document || m_document->isReadOnly())
+    if (!isMisspelling(row) || !m_document || m_document->isReadOnly())
         return false;
-    const QStringList steps = m_shown[row].problem.place.split(u'/', Qt::SkipEmptyParts);
-    const QString place = (steps.size() % 2 == 1 ? steps.mid(0, steps.size() - 1) : steps).join(u'/');
+    const QString place = elementOf(m_shown[row].problem);
     m_document->seal();
     CourseSearch search;
     search.setProperty("document", QVariant::fromValue(m_document));
     search.setProperty("within", place);
     search.setProperty("matchCase", true);
     search.setProperty("wholeWords", true);
-    search.setProperty("wanted", found.captured(1));
+    search.setProperty("wanted", Check::quotedBy(m_shown[row].problem));
     search.setProperty("replacement", word);
     search.find();
     for (int hit = 0; hit < search.count(); ++hit)

@@ -90,6 +90,7 @@ private:
     void take(const Findings &findings);
     void setBusy(bool isBusy);
     void refilter();
+    [[nodiscard]] bool isMisspelling(int row) const;
     [[nodiscard]] int count(Severity severity) const;
 
     CourseDocument *m_document = nullptr;

@@ -125,16 +125,16 @@ Rectangle {
                 SmallButton {
                     id: variants
 
-                    readonly property var chosen: root.item["for"]
-                    readonly property var options: chosen === undefined ? [] : root.host.options("for", root.item.path)
+                    readonly property var given: root.item["for"]
+                    readonly property var options: given === undefined ? [] : root.host.options("for", root.item.path)
 
                     objectName: "variants-" + root.list.name + "-" + root.index
                     visible: options.length > 0
                     enabled: !root.host.readOnly
-                    text: (chosen ?? []).join(" ") || qsTr("Variant")
+                    text: (given ?? []).join(" ") || qsTr("Variant")
                     explanation: qsTr("%1 bara för vissa varianter").arg(root.title)
-                    checked: (chosen ?? []).length > 0
-                    onClicked: question.createObject(variants).ask(explanation, "for", [{ name: "for", label: qsTr("Varianter"), several: true, options: options, value: chosen.join(" ") }])
+                    chosen: (given ?? []).length > 0
+                    onClicked: question.createObject(variants).ask(explanation, "for", [{ name: "for", label: qsTr("Varianter"), several: true, options: options, value: given.join(" ") }])
 
                     Component {
                         id: question

@@ -3,6 +3,7 @@
 #include "courseediting.h"
 #include "coursemedia.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
@@ -89,6 +90,11 @@ private slots:
         QTRY_VERIFY(m_designer->item("variants-options-0"));
         m_designer->focuses("Variant");
         QCOMPARE(m_designer->focusDescription(), "Svar 1 bara för vissa varianter");
+        const auto isOn = [this] {
+            const QAccessible::State state = QAccessible::queryAccessibleInterface(m_designer->focus())->state();
+            return state.checkable && state.checked;
+        };
+        QVERIFY(!isOn());
         m_designer->presses("Space");
         QTRY_COMPARE(m_designer->focusName(), "Varianter");
         m_designer->presses("Down"); // the list, in which nothing is chosen yet
@@ -100,6 +106,7 @@ private slots:
         QTRY_COMPARE(m_designer->document().field(m_designer->current() + "/options/#0", "for").toStringList(), QStringList{"fk"});
         // Then it is said where it stands, and the keyboard is back
         QTRY_COMPARE(m_designer->focusName(), "fk");
+        QVERIFY2(isOn(), "a screen reader hears that it is for some only");
         m_designer->presses("Ctrl+Z");
         QTRY_COMPARE(m_designer->focusName(), "Variant");
     }
